@@ -1,11 +1,12 @@
 """A YAML or JSON text as plain values, with the line of each, within limits and without tricks.
 
 Used for every file that people write: the catalogue, profiles, answers. Refused: documents over
-``MAX_BYTES``, nesting over ``MAX_DEPTH``, anchors and aliases (a small file can blow up through
+``MAX_BYTES``, nesting over ``MAX_DEPTH``, aliases of anchors (a small file can blow up through
 them), tags other than the plain ones, duplicate keys. Dates and the like stay text.
 """
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -14,6 +15,8 @@ from llmcareer.errors import DataError, Problem
 
 MAX_BYTES = 4_000_000  # the whole shipped catalogue is under 1 MB; a profile under 50 kB
 MAX_DEPTH = 12  # the catalogue needs 7
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Path = tuple[str | int, ...]
 
@@ -44,7 +47,7 @@ def read_json(text: str, file: str) -> Document | None:
         value = json.loads(text, object_pairs_hook=_unique_pairs, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         return None
-    return Document(file, value, {}) if _depth_within(value, MAX_DEPTH) else None
+    return Document(file, value, {}) if _is_plain(value, MAX_DEPTH) else None
 
 
 def read_yaml(text: str, file: str) -> Document:
@@ -65,10 +68,10 @@ def read_yaml(text: str, file: str) -> Document:
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
+        line = _error_line(error, text)
         what = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        raise DataError(f"{file} cannot be read.", [Problem(file, line, "", f"not valid YAML: {what}.")]) from None
+        problem = Problem(file, line, "", f"not valid YAML: {_printable(what)}.")
+        raise DataError(f"{file} cannot be read.", [problem]) from None
     except (RecursionError, ValueError):
         raise DataError(f"{file} cannot be read.", [Problem(file, 0, "", "not a readable document.")]) from None
     reader = _Reader(file)
@@ -78,9 +81,24 @@ def read_yaml(text: str, file: str) -> Document:
     return Document(file, value, reader.lines)
 
 
+def _error_line(error: Any, text: str) -> int:
+    """The line where reading YAML failed, or 0. Characters that are not allowed have an offset only."""
+    mark = getattr(error, "problem_mark", None)
+    if mark:
+        return int(mark.line) + 1
+    offset = getattr(error, "position", None)  # in bytes; the loader without libyaml counts characters
+    if offset is None:
+        return 0
+    return text.encode(errors="surrogatepass").count(b"\n", 0, offset) + 1
+
+
 def shown(path: Path) -> str:
-    """A path as people write it: ``skills.python.levels.3``."""
-    return ".".join(str(part) for part in path)
+    """A path as people write it: ``skills.python.levels.3``; what a terminal could act on is spelled out."""
+    return _printable(".".join(str(part) for part in path))
+
+
+def _printable(text: str) -> str:
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def _unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -94,11 +112,16 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is not a number")
 
 
-def _depth_within(value: Any, depth: int) -> bool:
+def _is_plain(value: Any, depth: int) -> bool:
+    """Whether a value nests at most ``depth`` deep, with numbers and texts that can be written again."""
+    if isinstance(value, float):
+        return math.isfinite(value)  # 1e400 is read as infinite
+    if isinstance(value, str):
+        return not _LONE_SURROGATE.search(value)
     if not isinstance(value, (dict, list)):
         return True
-    inner = value.values() if isinstance(value, dict) else value
-    return depth > 0 and all(_depth_within(item, depth - 1) for item in inner)
+    inner = [*value, *value.values()] if isinstance(value, dict) else value
+    return depth > 0 and all(_is_plain(item, depth - 1) for item in inner)
 
 
 def _refuse_deep(text: str, file: str) -> None:
@@ -122,6 +145,8 @@ def _refuse_deep(text: str, file: str) -> None:
 
 
 _PLAIN_TAGS = {
+    "tag:yaml.org,2002:map",
+    "tag:yaml.org,2002:seq",
     "tag:yaml.org,2002:str",
     "tag:yaml.org,2002:timestamp",
     "tag:yaml.org,2002:bool",
@@ -141,11 +166,13 @@ class _Reader:
 
     def value(self, node: Any, path: Path) -> Any:
         self.lines[path] = node.start_mark.line + 1
+        if str(node.tag) not in _PLAIN_TAGS:
+            self._refuse_tag(node, path)
         if node.id == "mapping":
             return self._mapping(node, path)
         if node.id == "sequence":
             return [self.value(item, (*path, i)) for i, item in enumerate(node.value)]
-        return self._scalar(node, path)
+        return self._scalar(node)
 
     def _mapping(self, node: Any, path: Path) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
@@ -154,7 +181,9 @@ class _Reader:
             if key_node.id != "scalar":
                 self.problems.append(Problem(self.file, line, shown(path), "a key must be plain text."))
                 continue
-            key = self._scalar(key_node, path)
+            if str(key_node.tag) not in _PLAIN_TAGS:
+                self._refuse_tag(key_node, path)
+            key = self._scalar(key_node)
             if not isinstance(key, (str, int)) or isinstance(key, bool):
                 key = str(key_node.value)
             if key in result:
@@ -166,22 +195,25 @@ class _Reader:
             self.lines[(*path, key)] = line
         return result
 
-    def _scalar(self, node: Any, path: Path) -> Any:
+    def _refuse_tag(self, node: Any, path: Path) -> None:
+        line, tag = node.start_mark.line + 1, _printable(str(node.tag))
+        self.problems.append(Problem(self.file, line, shown(path), f"the tag {tag} is not allowed.", "Take it out."))
+
+    def _scalar(self, node: Any) -> Any:
         text = str(node.value)
         tag = str(node.tag)
-        if tag not in _PLAIN_TAGS:
-            line = node.start_mark.line + 1
-            self.problems.append(Problem(self.file, line, shown(path), f"the tag {tag} is not allowed."))
-            return text
         if tag.endswith(":null"):
             return None
         if tag.endswith(":bool"):
-            return text.lower() in ("true", "yes", "on")
+            return _TRUTH.get(text.lower(), text)
         if tag.endswith(":int"):
             return _plain_number(text, int)
         if tag.endswith(":float"):
             return _plain_number(text, float)
         return text
+
+
+_TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
 def _plain_number(text: str, kind: type[int] | type[float]) -> int | float | str:

@@ -83,7 +83,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """Something a person can do. ``statements[k]`` is what a person at level k (0..4) can show."""
+    """Something a person can do. ``statements[k]`` is what a person at level k (0..4) can show.
+
+    ``one_of_many`` marks a particular language or tool that others replace by another one (Python,
+    Git): lacking it contradicts no other answer, and no other answer implies it.
+    """
 
     id: str
     name: str
@@ -94,6 +98,7 @@ class Skill:
     aliases: tuple[str, ...]
     size: str
     statements: tuple[str, ...]
+    one_of_many: bool = False
     first_pieces: Mapping[int, Piece] = field(default_factory=dict)
     codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -133,11 +138,15 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """A specialisation inside a role: the share of the role's ads, and how it tilts importances."""
+    """A specialisation inside a role: the share of the role's ads, and how it tilts importances.
+
+    ``lift`` multiplies the importance of a skill (1..2); ``adds`` are requirements it brings along.
+    """
 
     id: str
     figure: Figure
     lift: Mapping[str, float]
+    adds: tuple[Requirement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +188,10 @@ class Role:
         """Give the role's requirement of a skill, or None where it asks nothing."""
         return next((r for r in self.requirements if r.skill == skill), None)
 
+    def focus(self, focus: str) -> Focus | None:
+        """Give a focus of this role, or None where its ads hardly name it."""
+        return next((f for f in self.focuses if f.id == focus), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Resource:
@@ -199,6 +212,15 @@ class Resource:
     hours: float | None = None
     hours_source: str = ""
     year: str = ""
+
+    def teaches(self, level: int) -> bool:
+        """Whether one can learn the step to a level (1..4) from it.
+
+        It must start at or below the level before and reach this one. Papers, reference docs and
+        data sets teach nobody below level 3 (docs/method.md 0.1, 12).
+        """
+        teachable = level >= 3 or self.kind not in ("paper", "docs", "dataset")
+        return teachable and self.level_from <= level - 1 and self.level_to >= level
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from llmcareer.model import Claim, Event, Profile
 
 ASKED_KINDS = frozenset({"answer", "not_sure", "skip"})
 CLAIMING_KINDS = frozenset({"answer", "done", "cv", "check"})
+ABOUT_THE_PERSON = frozenset({"frame", "degree", "hours_per_week"})
 _SOURCES = {"answer": "answer", "done": "answer", "cv": "cv", "check": "check"}
 
 
@@ -26,7 +27,7 @@ def effective(events: Iterable[Event]) -> tuple[Event, ...]:
         elif event.kind == "undo":
             _drop_last(kept, frozenset({"done"}))
         elif event.kind == "fresh":
-            kept = [e for e in kept if not e.skill and e.kind != "finished"]
+            kept = [e for e in kept if e.kind in ABOUT_THE_PERSON]
         else:
             kept.append(event)
     return tuple(kept)

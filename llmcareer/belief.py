@@ -1,0 +1,220 @@
+"""What we believe about every skill, given some answers. Does not know roles or screens.
+
+A normal belief over continuous levels with a covariance made of a general factor, an area factor
+and a part of the skill's own (docs/method.md 2.2). One rank-one update per answer, in plain Python.
+The belief is a function of the set of claims: updates are done in the order of skill ids, so the
+order in which questions were answered cannot matter.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from llmcareer.model import LEVELS, TOP_LEVEL, Claim, Skill
+
+# The prior, docs/method.md 2.2 and 0.1 (1). Levels are on the 0..4 scale.
+MEAN_AT_TIER_ZERO = 2.2
+MEAN_DROP_PER_TIER = 0.66
+TOP_TIER = 3
+LEVEL_VARIANCE = 1.25**2
+GENERAL_SHARE, AREA_SHARE, OWN_SHARE = 0.30, 0.25, 0.45
+PREREQUISITE_PRECISION = 1 / 6  # how strongly a skill and its prerequisite pull each other together
+
+# Standard deviation of an answer as a reading of the level, docs/method.md 1.4 and 0.1 (3).
+LOW_LEVEL_NOISE = 0.6  # levels 0 and 1, where no evidence is asked for
+EVIDENCE_NOISE = {"production": 0.5, "project": 0.6, "course": 0.8, "read": 0.9, "none": 1.0}
+CV_NOISE = 1.2
+CHECK_NOISE = 0.55
+DOUBT_FACTOR = 2.0  # a contradiction that was asked about and kept: variance doubles
+
+OPEN_END = 0.35  # answers 0 and 4 stand for everything below and above: read as -0.35 and 4.35
+CONTRADICTION_Z = 2.5  # docs/method.md 2.8: flags 2 % of answers, of which two in three are slips
+
+Matrix = list[list[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """Means (level scale 0..4, unbounded) and covariance over skills in the order of ``index``."""
+
+    index: Mapping[str, int]
+    mean: list[float]
+    covariance: Matrix
+    claims: Mapping[str, Claim]
+
+    def deviation(self, skill: str) -> float:
+        """Standard deviation of the level of a skill, in levels."""
+        i = self.index[skill]
+        return math.sqrt(max(self.covariance[i][i], 1e-12))
+
+    def chances(self, skill: str) -> tuple[float, ...]:
+        """P(level = 0..4) of a skill as the belief sees it, whether answered or not."""
+        return _cut(self.mean[self.index[skill]], self.deviation(skill))
+
+    def level_chances(self, skill: str) -> tuple[float, ...]:
+        """P(level = 0..4) for scoring: a claim is believed, the rest is the belief (method.md 0.1, 1)."""
+        claim = self.claims.get(skill)
+        if claim is None:
+            return self.chances(skill)
+        return tuple(1.0 if level == claim.level else 0.0 for level in LEVELS)
+
+    def expected_level(self, skill: str) -> float:
+        """The claimed level, or the expected one where nothing was claimed (0..4)."""
+        claim = self.claims.get(skill)
+        if claim is not None:
+            return float(claim.level)
+        return sum(level * chance for level, chance in zip(LEVELS, self.chances(skill), strict=True))
+
+    def range(self, skill: str) -> tuple[int, int]:
+        """The levels between the 10th and 90th percentile of the belief, claim included."""
+        low = high = 0
+        below = 0.0
+        for level, chance in enumerate(self.chances(skill)):
+            if below < 0.1:
+                low = level
+            if below < 0.9:
+                high = level
+            below += chance
+        claim = self.claims.get(skill)
+        if claim is not None:
+            low, high = min(low, claim.level), max(high, claim.level)
+        return low, high
+
+
+def tiers(skills: Mapping[str, Skill]) -> dict[str, int]:
+    """Length of the longest chain of prerequisites below each skill, capped at ``TOP_TIER``."""
+    known: dict[str, int] = {}
+
+    def depth(skill: str) -> int:
+        if skill not in known:
+            known[skill] = 1 + max((depth(p) for p in skills[skill].prerequisites), default=-1)
+        return known[skill]
+
+    return {skill: min(depth(skill), TOP_TIER) for skill in skills}
+
+
+def prior(skills: Mapping[str, Skill]) -> Belief:
+    """What we believe of somebody who has not answered anything."""
+    ids = sorted(skills)
+    index = {skill: i for i, skill in enumerate(ids)}
+    tier = tiers(skills)
+    mean = [MEAN_AT_TIER_ZERO - MEAN_DROP_PER_TIER * tier[skill] for skill in ids]
+    general, same_area = LEVEL_VARIANCE * GENERAL_SHARE, LEVEL_VARIANCE * (GENERAL_SHARE + AREA_SHARE)
+    areas = [skills[skill].area for skill in ids]
+    covariance = [[same_area if a == b else general for b in areas] for a in areas]
+    for i in range(len(ids)):
+        covariance[i][i] += LEVEL_VARIANCE * OWN_SHARE
+    for skill in ids:
+        for parent in skills[skill].prerequisites:
+            if not skills[parent].one_of_many:
+                _pull_together(covariance, index[skill], index[parent])
+    return Belief(index, mean, covariance, {})
+
+
+def noise(claim: Claim) -> float:
+    """Variance of a claim as a reading of the level, in levels squared."""
+    if claim.source == "cv":
+        deviation = CV_NOISE
+    elif claim.source == "check":
+        deviation = CHECK_NOISE
+    elif claim.level <= 1:
+        deviation = LOW_LEVEL_NOISE
+    else:
+        deviation = EVIDENCE_NOISE[claim.evidence]
+    return deviation**2 * (DOUBT_FACTOR if claim.doubted else 1.0)
+
+
+def believe(before: Belief, claims: Mapping[str, Claim]) -> Belief:
+    """The belief after some claims about skills that ``before`` holds no claim of."""
+    mean = list(before.mean)
+    covariance = [list(row) for row in before.covariance]
+    for skill in sorted(claims):
+        i = before.index[skill]
+        column = covariance[i]
+        total = column[i] + noise(claims[skill])
+        surprise = _reading(claims[skill].level) - mean[i]
+        factor = [c / total for c in column]
+        mean = [m + f * surprise for m, f in zip(mean, factor, strict=True)]
+        covariance = [
+            [value - f * c for value, c in zip(row, column, strict=True)]
+            for row, f in zip(covariance, factor, strict=True)
+        ]
+    return Belief(before.index, mean, covariance, {**before.claims, **claims})
+
+
+def contradictions(skills: Mapping[str, Skill], start: Belief, claims: Mapping[str, Claim]) -> dict[str, str]:
+    """Claims worth asking about again, with the reason in words; most surprising first.
+
+    A claim is surprising when it lies more than ``CONTRADICTION_Z`` standard deviations from what
+    the other claims make us expect, when it stands more than one level above a claimed
+    prerequisite, or when a level of 3 or more rests on reading alone (docs/method.md 2.2).
+    ``start`` is the prior. Nothing here changes a belief.
+    """
+    found: list[tuple[float, str, str]] = []
+    posterior = believe(start, claims)
+    for skill, claim in claims.items():
+        z = _surprise(posterior, skill, claim)
+        if abs(z) > CONTRADICTION_Z and not (skills[skill].one_of_many and z < 0):
+            found.append((abs(z), skill, "it differs from what your other answers suggest"))
+            continue
+        if claim.level >= 3 and claim.evidence == "read":
+            found.append((CONTRADICTION_Z, skill, "this level usually rests on something you made"))
+            continue
+        for parent in skills[skill].prerequisites:
+            below = claims.get(parent)
+            if below is not None and not skills[parent].one_of_many and claim.level > below.level + 1:
+                found.append((CONTRADICTION_Z, skill, f"it builds on {skills[parent].name}, which you placed lower"))
+                break
+    return {skill: reason for _, skill, reason in sorted(found, key=lambda item: (-item[0], item[1]))}
+
+
+def descendants(skills: Mapping[str, Skill], roots: Iterable[str]) -> frozenset[str]:
+    """Every skill that needs one of ``roots``, directly or through others."""
+    reached = set(roots)
+    found: set[str] = set()
+    changed = True
+    while changed:
+        new = {s for s, skill in skills.items() if s not in found and any(p in reached for p in skill.prerequisites)}
+        changed = bool(new)
+        found |= new
+        reached |= new
+    return frozenset(found)
+
+
+def normal_below(x: float) -> float:
+    """P(Z <= x) of a standard normal."""
+    return 0.5 * (1.0 + math.erf(x / math.sqrt(2.0)))
+
+
+def _reading(level: int) -> float:
+    if level == 0:
+        return -OPEN_END
+    return level + OPEN_END if level == TOP_LEVEL else float(level)
+
+
+def _surprise(posterior: Belief, skill: str, claim: Claim) -> float:
+    """How far a claim lies from what all other claims suggest, in standard deviations.
+
+    The belief without one reading follows from the belief with it in closed form: taking a reading
+    back is an update with negative precision.
+    """
+    i = posterior.index[skill]
+    variance, reading_variance = posterior.covariance[i][i], noise(claim)
+    left_out_variance = 1.0 / max(1.0 / variance - 1.0 / reading_variance, 1e-9)
+    reading = _reading(claim.level)
+    left_out_mean = left_out_variance * (posterior.mean[i] / variance - reading / reading_variance)
+    return (claim.level - left_out_mean) / math.sqrt(left_out_variance + reading_variance)
+
+
+def _pull_together(covariance: Matrix, child: int, parent: int) -> None:
+    """Add a soft tie between two levels: a rank-one change, so no matrix is ever inverted."""
+    direction = [a - b for a, b in zip(covariance[child], covariance[parent], strict=True)]
+    total = 1.0 / PREREQUISITE_PRECISION + direction[child] - direction[parent]
+    for row, d in zip(covariance, direction, strict=True):
+        scale = d / total
+        row[:] = [value - scale * c for value, c in zip(row, direction, strict=True)]
+
+
+def _cut(mean: float, deviation: float) -> tuple[float, ...]:
+    edges = [normal_below((edge - mean) / deviation) for edge in (0.5, 1.5, 2.5, 3.5)]
+    return (edges[0], edges[1] - edges[0], edges[2] - edges[1], edges[3] - edges[2], 1.0 - edges[3])

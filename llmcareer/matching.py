@@ -1,0 +1,354 @@
+"""How much of a role a belief meets, and how several roles compare. Plain Python, one person.
+
+fit = sum of w * min(level / required, 1): additive, monotone, explainable (docs/method.md 3.1-3.2,
+with the amendments of 0.1). Must-haves are reported beside it and never multiplied in.
+"""
+
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from llmcareer.belief import Belief, normal_below
+from llmcareer.model import LEVELS, TOP_LEVEL, Claim, Requirement, Role
+
+ORDERED_BY = "fit"  # docs/decisions: which score orders the roles, with its figures
+
+BANDS = ("ready", "close", "reachable", "far", "unknown")
+READY_LOW = 0.85
+CLOSE_EXPECTED, CLOSE_MISSING = 0.70, 2
+REACHABLE_EXPECTED = 0.45
+ENOUGH_SKILLS, ENOUGH_WEIGHT = 3, 0.25  # docs/method.md 0.1 (7)
+TOO_EARLY_FIT = 0.20
+
+QUANTILE_80 = 1.2815515655446004  # standard normal quantile: an 80 % range leaves 10 % on each side
+MOST_ADS, OPINION_ADS = 200, 20  # concentration of the weights: number of ads, capped; 20 for an opinion
+
+DRAWS = 512
+OVERCONFIDENCE = 1.3  # variances of role differences are multiplied by this, docs/method.md 2.5
+SHOWN_CHANCE = 0.10
+CLOSE_CALL = 0.80  # under this chance of being above the next, two roles are too close to call
+FOCUS_LIFT_LIMITS = (1.0, 2.0)  # docs/method.md 0.1 (10)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one requirement of a role adds to the fit of one person, 0..1.
+
+    ``contribution + gap = weight``; the weights of a role's parts sum to 1.
+    ``claim`` is None where nobody asked; ``expected`` is then the belief's expected level.
+    """
+
+    requirement: Requirement
+    required: int
+    weight: float
+    claim: Claim | None
+    expected: float
+    low: int
+    high: int
+    contribution: float
+    gap: float
+
+    @property
+    def skill(self) -> str:
+        """The skill id."""
+        return self.requirement.skill
+
+    @property
+    def met(self) -> bool:
+        """Whether the level is claimed and high enough."""
+        return self.claim is not None and self.claim.level >= self.required
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Share of a role's requirements met, 0..1: expected, an 80 % range around it, and a word."""
+
+    expected: float
+    low: float
+    high: float
+    band: str
+
+
+@dataclass(frozen=True, slots=True)
+class MustHaves:
+    """Skill ids of a role's must-haves. Unasked ones are unknown, never silently missing."""
+
+    met: tuple[str, ...]
+    missing: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+    @property
+    def total(self) -> int:
+        """How many must-haves the role has."""
+        return len(self.met) + len(self.missing) + len(self.unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One role against one belief.
+
+    ``order_score`` is what roles are ordered by (``ORDERED_BY``), ``order_slope`` how it answers to
+    a change of each skill's level, ``order_variance`` its variance from not knowing the weights.
+    """
+
+    role: Role
+    seniority: str
+    focus: str | None
+    fit: Fit
+    parts: tuple[Part, ...]
+    must_haves: MustHaves
+    likeness: float | None
+    order_score: float
+    order_slope: Mapping[str, float]
+    order_variance: float
+
+    @property
+    def enough_data(self) -> bool:
+        """Whether enough of the role was answered to name a range."""
+        return self.fit.band != "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The one answer that would most likely put another role first."""
+
+    skill: str
+    to_level: int
+    new_leader: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All roles for one person, best first.
+
+    ``chances[role]`` is P(best), 0..1; ``regret`` the order score we expect to lose by naming the
+    leader; ``shown`` the roles that may well be best.
+    """
+
+    seniority: str
+    matches: tuple[Match, ...]
+    chances: Mapping[str, float]
+    regret: float
+    shown: tuple[str, ...]
+    too_close_to_call: bool
+    too_early: bool
+    enough_data: bool
+    would_change_the_order: Change | None
+
+    def match(self, role: str) -> Match:
+        """The match of one role; raises KeyError for a role that is not ranked."""
+        for match in self.matches:
+            if match.role.id == role:
+                return match
+        raise KeyError(role)
+
+    @property
+    def leader(self) -> Match:
+        """The role that stands first."""
+        return self.matches[0]
+
+
+def required(role: Role, focus: str | None = None) -> tuple[tuple[Requirement, float], ...]:
+    """Each requirement with its weight, summing to 1; a focus adds some and tilts the weights
+    (docs/method.md 0.1, 10)."""
+    chosen = role.focus(focus) if focus is not None else None
+    requirements = role.requirements + (chosen.adds if chosen else ())
+    least, most = FOCUS_LIFT_LIMITS
+    lift = chosen.lift if chosen else {}
+    raw = [r.importance * min(max(lift.get(r.skill, 1.0), least), most) for r in requirements]
+    total = math.fsum(raw)
+    return tuple((r, value / total) for r, value in zip(requirements, raw, strict=True))
+
+
+def match_role(belief: Belief, role: Role, seniority: str, focus: str | None = None) -> Match:
+    """Match one role: parts that add up, the fit with its range, must-haves, likeness."""
+    parts = tuple(_part(belief, r, r.levels[seniority], w) for r, w in required(role, focus))
+    slope = {p.skill: p.weight / p.required * sum(belief.chances(p.skill)[: p.required]) for p in parts}
+    expected = math.fsum(p.contribution for p in parts)
+    weight_variance = _weight_variance(role, parts, expected)
+    deviation = math.sqrt(_quadratic(belief, slope, slope) + weight_variance)
+    must_haves = _must_haves(parts)
+    low = max(0.0, min(expected - QUANTILE_80 * deviation, expected))
+    high = min(1.0, max(expected + QUANTILE_80 * deviation, expected))
+    fit = Fit(expected, low, high, _band(parts, expected, low, must_haves))
+    return Match(
+        role=role,
+        seniority=seniority,
+        focus=focus,
+        fit=fit,
+        parts=parts,
+        must_haves=must_haves,
+        likeness=likeness(belief, role),
+        order_score=expected,
+        order_slope=slope,
+        order_variance=weight_variance,
+    )
+
+
+def likeness(belief: Belief, role: Role) -> float | None:
+    """Cosine between the person's levels and the shares of the role's ads that name each skill, 0..1.
+
+    Says which job the skills look like, not how ready a person is (docs/method.md 3.6). It is not
+    monotone and never shown as progress. None where the role has no shares.
+    """
+    shared = [(belief.expected_level(s) / TOP_LEVEL, share) for s, share in role.named.items() if s in belief.index]
+    levels = math.sqrt(sum(belief.expected_level(s) ** 2 for s in belief.index)) / TOP_LEVEL
+    shares = math.sqrt(sum(share * share for share in role.named.values()))
+    if not shared or levels == 0 or shares == 0:
+        return None
+    return sum(a * b for a, b in shared) / (levels * shares)
+
+
+def rank(belief: Belief, roles: Sequence[Role], seniority: str, *, seed: int = 0, focus: str | None = None) -> Ranking:
+    """Order roles by their order score, then id; say who may be best and what would change it.
+
+    ``seed`` feeds the draws behind P(best); the same seed gives the same figures.
+    """
+    matches = tuple(
+        sorted(
+            (match_role(belief, role, seniority, focus) for role in roles), key=lambda m: (-m.order_score, m.role.id)
+        )
+    )
+    chances, regret = chances_of_being_best(belief, matches, seed)
+    shown = tuple(m.role.id for m in matches if chances[m.role.id] >= SHOWN_CHANCE) or (matches[0].role.id,)
+    return Ranking(
+        seniority=seniority,
+        matches=matches,
+        chances=chances,
+        regret=regret,
+        shown=shown,
+        too_close_to_call=len(matches) > 1 and chance_above(belief, matches[0], matches[1]) < CLOSE_CALL,
+        too_early=max(m.fit.expected for m in matches) < TOO_EARLY_FIT,
+        enough_data=any(m.enough_data for m in matches),
+        would_change_the_order=_would_change(belief, matches),
+    )
+
+
+def chance_above(belief: Belief, a: Match, b: Match) -> float:
+    """P(role ``a`` truly stands above role ``b``), corrected for over-confidence."""
+    skills = sorted(a.order_slope.keys() | b.order_slope.keys())
+    difference = {s: a.order_slope.get(s, 0.0) - b.order_slope.get(s, 0.0) for s in skills}
+    variance = _quadratic(belief, difference, difference) + a.order_variance + b.order_variance
+    return normal_below((a.order_score - b.order_score) / math.sqrt(max(OVERCONFIDENCE * variance, 1e-18)))
+
+
+def chances_of_being_best(belief: Belief, matches: Sequence[Match], seed: int) -> tuple[dict[str, float], float]:
+    """P(best) per role and the regret of naming the first, by seeded draws in the space of roles
+    (docs/method.md 0.1, 6). ``matches`` are ordered, best first."""
+    if len(matches) == 1:
+        return {matches[0].role.id: 1.0}, 0.0
+    pulled = [_times_covariance(belief, m.order_slope) for m in matches]
+    covariance = [[sum(pull.get(s, 0.0) * g for s, g in m.order_slope.items()) for m in matches] for pull in pulled]
+    for i, m in enumerate(matches):
+        covariance[i][i] += m.order_variance + 1e-12
+    root = _cholesky([[OVERCONFIDENCE * value for value in row] for row in covariance])
+    generator = random.Random(seed)
+    wins, regret = [0] * len(matches), 0.0
+    for _ in range(DRAWS):
+        z = [generator.gauss(0.0, 1.0) for _ in matches]
+        drawn = [m.order_score + sum(map(float.__mul__, row, z)) for m, row in zip(matches, root, strict=True)]
+        best = max(drawn)
+        wins[drawn.index(best)] += 1
+        regret += best - drawn[0]
+    return {m.role.id: won / DRAWS for m, won in zip(matches, wins, strict=True)}, regret / DRAWS
+
+
+def _part(belief: Belief, requirement: Requirement, required: int, weight: float) -> Part:
+    skill = requirement.skill
+    chances = belief.level_chances(skill)
+    met = sum(chance * min(level / required, 1.0) for level, chance in zip(LEVELS, chances, strict=True))
+    contribution = weight * met
+    low, high = belief.range(skill)
+    return Part(
+        requirement=requirement,
+        required=required,
+        weight=weight,
+        claim=belief.claims.get(skill),
+        expected=belief.expected_level(skill),
+        low=low,
+        high=high,
+        contribution=contribution,
+        gap=weight - contribution,
+    )
+
+
+def _must_haves(parts: Sequence[Part]) -> MustHaves:
+    musts = [p for p in parts if p.requirement.must_have]
+    return MustHaves(
+        met=tuple(p.skill for p in musts if p.met),
+        missing=tuple(p.skill for p in musts if p.claim is not None and not p.met),
+        unknown=tuple(p.skill for p in musts if p.claim is None),
+    )
+
+
+def _band(parts: Sequence[Part], expected: float, low: float, must_haves: MustHaves) -> str:
+    answered = [p for p in parts if p.claim is not None]
+    if len(answered) < ENOUGH_SKILLS or sum(p.weight for p in answered) < ENOUGH_WEIGHT:
+        return "unknown"
+    if low >= READY_LOW and len(must_haves.met) == must_haves.total:
+        return "ready"
+    missing = [p for p in parts if p.requirement.must_have and p.claim is not None and not p.met]
+    by_one = all(p.required - p.expected <= 1 for p in missing)
+    if expected >= CLOSE_EXPECTED and len(missing) <= CLOSE_MISSING and by_one:
+        return "close"
+    return "reachable" if expected >= REACHABLE_EXPECTED else "far"
+
+
+def _weight_variance(role: Role, parts: Sequence[Part], expected: float) -> float:
+    """Variance of the fit from not knowing the weights: Dirichlet(kappa * w), in closed form."""
+    kappa = min(role.ads.get("all", 0), MOST_ADS) or OPINION_ADS
+    second = sum(p.contribution**2 / p.weight for p in parts if p.weight > 0)
+    return max(second - expected**2, 0.0) / (kappa + 1)
+
+
+def _times_covariance(belief: Belief, slope: Mapping[str, float]) -> dict[str, float]:
+    pairs = [(belief.index[s], g) for s, g in slope.items() if g]
+    return {s: sum(belief.covariance[i][j] * g for j, g in pairs) for s, i in belief.index.items()}
+
+
+def _quadratic(belief: Belief, left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    pairs = [(belief.index[s], g) for s, g in right.items() if g]
+    total = 0.0
+    for s, g in left.items():
+        if g:
+            row = belief.covariance[belief.index[s]]
+            total += g * sum(row[j] * h for j, h in pairs)
+    return max(total, 0.0)
+
+
+def _cholesky(matrix: list[list[float]]) -> list[list[float]]:
+    n = len(matrix)
+    root = [[0.0] * n for _ in range(n)]
+    for i in range(n):
+        for j in range(i + 1):
+            rest = matrix[i][j] - sum(root[i][k] * root[j][k] for k in range(j))
+            root[i][j] = math.sqrt(max(rest, 1e-15)) if i == j else rest / root[j][j]
+    return root
+
+
+def _would_change(belief: Belief, matches: Sequence[Match]) -> Change | None:
+    """The likeliest change of one level that puts another role first, or None."""
+    leader = matches[0]
+    best: tuple[float, str, Change] | None = None
+    for skill in sorted({p.skill for m in matches for p in m.parts}):
+        now = round(belief.expected_level(skill))
+        chances = belief.chances(skill)
+        for level in (now - 1, now + 1):
+            if level not in LEVELS:
+                continue
+            fits = {m.role.id: _fit_with(m, skill, level) for m in matches}
+            first = min(fits, key=lambda role: (-fits[role], role))
+            if first == leader.role.id:
+                continue
+            candidate = (-chances[level], skill, Change(skill, level, first))
+            if best is None or candidate[:2] < best[:2]:
+                best = candidate
+    return best[2] if best else None
+
+
+def _fit_with(match: Match, skill: str, level: int) -> float:
+    for part in match.parts:
+        if part.skill == skill:
+            return match.fit.expected - part.contribution + part.weight * min(level / part.required, 1.0)
+    return match.fit.expected

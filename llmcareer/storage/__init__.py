@@ -1,0 +1,1 @@
+"""What stays: the answer log in SQLite, and the profile file that carries it elsewhere."""
