@@ -290,6 +290,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """What a person, or a file in their place, replies to one question.
+
+    ``kind``: ``answer`` (then ``level`` 0..4 and ``evidence``), ``not_sure``, ``skip`` or ``back``.
+    """
+
+    kind: str
+    level: int | None = None
+    evidence: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """What the person says of one skill: a level 0..4 and what is behind it.
 

@@ -86,8 +86,11 @@ def gain(belief: Belief, part: Part, to: int) -> float:
 
 
 def needed(skills: Mapping[str, Skill], present: Mapping[str, int], skill: str, to: int) -> list[tuple[str, int]]:
-    """All steps up to one, in an order that works: level k needs k-1 of itself and of every
-    prerequisite (docs/method.md 4.1). Steps already behind the person are left out."""
+    """All steps up to one, in an order that works; those already behind the person are left out.
+
+    Level k needs k-1 of itself and of every prerequisite (docs/method.md 4.1), and at least a first
+    idea (level 1) of every prerequisite: nobody begins MLOps without having heard of tests.
+    """
     found: dict[tuple[str, int], None] = {}
 
     def visit(s: str, k: int) -> None:
@@ -95,8 +98,8 @@ def needed(skills: Mapping[str, Skill], present: Mapping[str, int], skill: str, 
             return
         if k > 1:
             visit(s, k - 1)
-            for parent in skills[s].prerequisites:
-                visit(parent, k - 1)
+        for parent in skills[s].prerequisites:
+            visit(parent, max(k - 1, 1))
         found[s, k] = None
 
     visit(skill, to)

@@ -233,7 +233,7 @@ def _comparable(claim: Claim | None) -> tuple[object, ...]:
 
 def _in_words(claim: Claim | None) -> str:
     if claim is None:
-        return "not there"
+        return "missing"
     told = [f"level {claim.level}", f"evidence {claim.evidence}"]
     told += [name for name in ("note", "link") if getattr(claim, name)]
     return ", ".join(told + ([f"last used {claim.last_used}"] if claim.last_used else []))

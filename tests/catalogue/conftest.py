@@ -16,7 +16,7 @@ TINY = Path(__file__).parent / "tiny"
 Checks = Callable[[Mapping[str, str]], list[Problem]]
 
 
-@pytest.fixture()
+@pytest.fixture
 def texts() -> dict[str, str]:
     return {file.name: file.read_text("utf-8") for file in sorted(TINY.glob("*.yaml"))}
 
@@ -26,22 +26,22 @@ def tiny() -> Catalogue:
     return read_folder(TINY)
 
 
-@pytest.fixture()
+@pytest.fixture
 def documents() -> Callable[[Mapping[str, str]], list[Document]]:
     return lambda texts: [read_yaml(text, f"here/{name}") for name, text in texts.items()]
 
 
-@pytest.fixture()
+@pytest.fixture
 def problems_of(documents: Callable[[Mapping[str, str]], list[Document]]) -> Checks:
     return lambda texts: check(documents(texts))
 
 
-@pytest.fixture()
+@pytest.fixture
 def overlay_problems_of(documents: Callable[[Mapping[str, str]], list[Document]], tiny: Catalogue) -> Checks:
     return lambda texts: check(documents(texts), base=tiny)
 
 
-@pytest.fixture()
+@pytest.fixture
 def write(tmp_path: Path) -> Iterator[Callable[[Mapping[str, str]], Path]]:
     """Writes texts as the files of a folder of their own and gives the folder."""
 

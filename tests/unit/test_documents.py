@@ -154,7 +154,6 @@ def test_read_yaml__without_libyaml__reads_and_refuses_the_same(monkeypatch: pyt
 def test_read_yaml__what_yaml_wrote__is_read_back(value: object) -> None:
     text = yaml.safe_dump(value, allow_unicode=False)
 
-    # Aliases are refused, and safe_dump uses them for the same list seen twice only.
     assert read_yaml(text, "f.yaml").value == value
 
 
@@ -171,12 +170,12 @@ def test_read_json__what_json_wrote__is_read_back_as_by_yaml(value: object) -> N
 @given(st.text(max_size=200))
 def test_read_yaml__any_text__is_a_value_or_a_data_error(text: str) -> None:
     try:
+        found: tuple[Problem, ...] = ()
         document = read_yaml(text, "f.yaml")
     except DataError as error:
-        assert error.problems
-        assert is_printable(error.problems)
-    else:
-        assert document.file == "f.yaml"
+        found = error.problems
+    assert is_printable(found)
+    assert found or document.file == "f.yaml"
 
 
 @pytest.mark.parametrize(

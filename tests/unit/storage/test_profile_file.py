@@ -268,8 +268,8 @@ def test_read_profile__retired_skill_in_events__history_is_kept() -> None:
     ("before", "after", "path", "words"),
     [
         ("sql: 2", "sql: 3", "skills.sql", "level 3, evidence none here, but level 2, evidence none by the events"),
-        ("  sql: 2\n", "", "skills", "sql is not there here, but level 2"),
-        ("  sql: 2\n", "  sql: 2\n  rag: 1\n", "skills.rag", "but not there by the events"),
+        ("  sql: 2\n", "", "skills", "sql is missing here, but level 2"),
+        ("  sql: 2\n", "  sql: 2\n  rag: 1\n", "skills.rag", "but missing by the events"),
         ("level: 3, evidence: project, note", "level: 3, evidence: course, note", "skills.python", "evidence course"),
         ("highest: master", "highest: bachelor", "degree", "differs"),
         ("\nhours_per_week: 8", "\nhours_per_week: 9", "hours_per_week", "differs"),

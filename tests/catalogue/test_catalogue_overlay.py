@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a case is a line)
 """An own catalogue laid over the shipped one: whole entries are added or replaced."""
 
 from collections.abc import Callable, Mapping

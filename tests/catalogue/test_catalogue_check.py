@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a case is a line, so that old and new text stand side by side)
 """Each check bites: one changed line of the tiny catalogue, one problem, at that very line.
 
 In the new text of a case, the comment ``# <--`` marks the line the problem must name.
@@ -107,6 +108,10 @@ CASES = [
     Case("unknown_named_skill", "roles", "milling: 0.2}", f"miling: 0.2}} {MARK}", f"{BAKER}.named.miling", "no skill 'miling'"),
     Case("unknown_focus", "roles", "id: agents", f"id: agent {MARK}", f"{BAKER}.focuses.0.id", "not one of", "'agents'"),
     Case("unknown_lift_skill", "roles", "lift: {baking: 1.5}", f"lift: {{bakin: 1.5}} {MARK}", f"{BAKER}.focuses.0.lift.bakin", "no skill 'bakin'"),
+    Case("unknown_added_skill", "roles", "{skill: milling, levels: 2", "{skill: miling, levels: 2", f"{BAKER}.focuses.0.adds.0.skill", "no skill 'miling'"),
+    Case("added_skill_is_required", "roles", "{skill: milling, levels: 2", "{skill: selling, levels: 2", f"{BAKER}.focuses.0.adds.0.skill", "by the role itself"),
+    Case("added_without_grounds", "roles", "basis: editorial, reason: Agents grind.}", "basis: editorial}", f"{BAKER}.focuses.0.adds.0", "gives no reason"),
+    Case("unknown_added_source", "roles", "reason: Agents grind.}", "reason: x, figures: [{source: nobody, measure: m, share: 0, low: 0, high: 1, n: 3, period: p}]}", f"{BAKER}.focuses.0.adds.0.figures.0.source", "no source 'nobody'"),
     Case("unknown_neighbour", "roles", "{role: miller, similarity", "{role: mller, similarity", f"{BAKER}.nearby.0.role", "no role 'mller'"),
     Case("own_neighbour", "roles", "{role: miller, similarity", "{role: baker, similarity", f"{BAKER}.nearby.0.role", "with itself"),
     Case("similarity_over_one", "roles", "similarity: 0.4", "similarity: 1.4", f"{BAKER}.nearby.0.similarity", "from -1 to 1"),

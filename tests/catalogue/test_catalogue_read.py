@@ -1,5 +1,6 @@
 """Where a catalogue comes from: YAML, the compiled form, and what happens when either is odd."""
 
+import itertools
 import json
 import os
 import subprocess
@@ -30,7 +31,7 @@ class Shipped:
         return value
 
 
-@pytest.fixture()
+@pytest.fixture
 def shipped(texts: dict[str, str], write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shipped:
     place = Shipped(write(texts, "data"), tmp_path / "build" / "catalogue.json")
     monkeypatch.setattr(paths, "shipped_catalogue", lambda: place.folder)
@@ -73,6 +74,7 @@ def test_read_folder__short_forms_and_gaps__get_their_defaults(tiny: Catalogue) 
     assert milling is not None
     assert (milling.basis, milling.must_have) == ("ads", False)
     assert tiny.roles["miller"].nearby == ()
+    assert tiny.roles["baker"].focuses[0].adds[0].levels == {"entry": 2, "mid": 2, "senior": 2}
 
 
 # --- the compiled form
@@ -86,7 +88,7 @@ def test_compiled__fields_of_the_model__are_those_of_this_format() -> None:
     # Change these only together with compiled.FORMAT: an old compiled file must not be read wrongly.
     assert compiled.FORMAT == 1
     assert [len(kind.__match_args__) for kind in (Catalogue, Skill, Role, Requirement, Resource)] == [11, 12, 20, 8, 12]
-    assert [len(kind.__match_args__) for kind in (Project, Source, Figure, Focus, Neighbour)] == [8, 8, 7, 3, 3]
+    assert [len(kind.__match_args__) for kind in (Project, Source, Figure, Focus, Neighbour)] == [8, 8, 7, 4, 3]
 
 
 def test_load__no_compiled_file__reads_yaml_and_writes_it(shipped: Shipped, tiny: Catalogue) -> None:
@@ -272,15 +274,15 @@ def test_read_folder__faults_in_several_files__tells_all_at_once(write: Write, t
 
     assert [(Path(p.file).name, p.line, p.path) for p in caught.value.problems] == [
         ("roles.yaml", 6, "roles.baker.group"),
-        ("roles.yaml", 52, "roles.miller.group"),
-        ("skills.yaml", 60, ""),
+        ("roles.yaml", 50, "roles.miller.group"),
+        ("skills.yaml", 59, ""),
         ("sources.yaml", 11, "sources"),
     ]
 
 
 def bomb() -> str:
     names = "abcdefghij"
-    lines = [f"{b}: &{b} [*{a}, *{a}, *{a}]" for a, b in zip(names, names[1:], strict=False)]
+    lines = [f"{b}: &{b} [*{a}, *{a}, *{a}]" for a, b in itertools.pairwise(names)]
     return "\n".join(["schema: llmcareer/skills@1", "a: &a [x, x]", *lines, ""])
 
 

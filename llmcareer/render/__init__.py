@@ -1,0 +1,1 @@
+"""Pages in the form that was asked for. Knows blocks, nothing of careers."""

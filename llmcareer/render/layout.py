@@ -1,0 +1,212 @@
+"""Blocks as lines of styled spans for a given width: one layout for terminals and pipes.
+
+Rich tables cut text short at the width of a pipe and cost five times `python -c pass`; this layout
+wraps instead, and a pipe gets exactly what a terminal shows, without colour (docs/decisions/0004).
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from llmcareer.report.page import Block, Column, Facts, Heading, Item, Listing, Page, Ranges, Table, Text
+
+Span = tuple[str, str]  # style, text
+Line = list[Span]
+
+MARGIN = " "
+GAP = 2  # spaces between columns
+WIDEST = 100  # longer lines of text are hard to read
+NARROWEST = 40
+LABEL_SHARE = 0.45  # the most of the width that the labels of facts may take
+SCALE_TICKS = (0, 25, 50, 75, 100)
+ITEM_LABEL_WIDTH = 10
+
+
+def lines(page: Page, width: int) -> Iterator[Line]:
+    """The page as lines no wider than ``width`` characters, except words that are longer."""
+    inner = max(NARROWEST, min(width, WIDEST)) - 2 * len(MARGIN)
+    for number, block in enumerate(page.blocks):
+        if number and _starts_apart(block, page.blocks[number - 1]):
+            yield []
+        for line in _block(block, inner):
+            yield [("", MARGIN), *line] if line else []
+
+
+def plain(page: Page, width: int) -> str:
+    """The page as text without styles."""
+    return "".join(f"{''.join(text for _, text in line).rstrip()}\n" for line in lines(page, width))
+
+
+def clean(text: str) -> str:
+    """Text from outside as visible text: control and direction characters become a question mark."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join("?" if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co") else c for c in text)
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Text in lines of at most ``width`` columns; a longer word stands alone, uncut."""
+    result: list[str] = []
+    current, used = "", 0
+    for word in clean(text).split():
+        size = cells(word)
+        if current and used + 1 + size > width:
+            result.append(current)
+            current, used = word, size
+        else:
+            current, used = (f"{current} {word}", used + 1 + size) if current else (word, size)
+    return [*result, current] if current or not result else result
+
+
+def cells(text: str) -> int:
+    """How many terminal columns a text takes; wide East Asian characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _starts_apart(block: Block, before: Block) -> bool:
+    if isinstance(before, Heading):
+        return before.level == 1 and not isinstance(block, Text)
+    if isinstance(block, Item):
+        return False
+    return isinstance(block, (Heading, Text, Ranges)) or type(block) is not type(before)
+
+
+def _block(block: Block, width: int) -> Iterable[Line]:
+    if isinstance(block, Heading):
+        return _heading(block, width)
+    if isinstance(block, Text):
+        style = "quiet" if block.quiet else ""
+        return [[(style, line)] for line in wrapped(block.text, width)]
+    if isinstance(block, Table):
+        return _table(block, width)
+    if isinstance(block, Ranges):
+        return _ranges(block, width)
+    if isinstance(block, Facts):
+        return _facts(block, width)
+    if isinstance(block, Item):
+        return _item(block, width)
+    return _listing(block, width)
+
+
+def _heading(block: Heading, width: int) -> Iterator[Line]:
+    style = "title" if block.level == 1 else "heading"
+    text = clean(block.text)
+    text = text.upper() if block.level == 1 or block.text[:1].isupper() else text
+    aside = clean(block.aside)
+    room = width - cells(text) - cells(aside)
+    if not aside:
+        yield from ([(style, line)] for line in wrapped(text, width))
+    elif room >= GAP:
+        yield [(style, text), ("", " " * room), ("aside", aside)]
+    else:
+        yield from ([(style, line)] for line in wrapped(text, width))
+        yield from ([("aside", line)] for line in wrapped(aside, width))
+
+
+def _table(block: Table, width: int) -> Iterator[Line]:
+    widths = _column_widths(block, width)
+    if any(c.title for c in block.columns):
+        yield from _row([c.title for c in block.columns], block.columns, widths, "quiet")
+    for row in block.rows:
+        yield from _row(row, block.columns, widths, "")
+    if block.after:
+        yield from ([("quiet", f"  {line}")] for line in wrapped(block.after, width - 2))
+
+
+def _column_widths(block: Table, width: int) -> list[int]:
+    """Natural widths; the columns marked ``shrinks`` share what is left over, or give up space."""
+    natural = [
+        max([cells(c.title), *(cells(clean(row[i])) for row in block.rows)]) for i, c in enumerate(block.columns)
+    ]
+    flexible = [i for i, c in enumerate(block.columns) if c.shrinks]
+    left = width - GAP * (len(natural) - 1) - sum(w for i, w in enumerate(natural) if i not in flexible)
+    if not flexible:
+        return natural
+    wanted = sum(natural[i] for i in flexible) or 1
+    for i in flexible:
+        natural[i] = max(8, left * natural[i] // wanted)
+    return natural
+
+
+def _row(cells_: Sequence[str], columns: Sequence[Column], widths: Sequence[int], style: str) -> Iterator[Line]:
+    parts = [_wrapped_cell(text, width) for text, width in zip(cells_, widths, strict=True)]
+    for number in range(max(len(p) for p in parts)):
+        line: Line = []
+        for index, (part, column, width) in enumerate(zip(parts, columns, widths, strict=True)):
+            text = part[number] if number < len(part) else ""
+            fill = " " * max(0, width - cells(text))
+            space = "" if index == 0 else " " * GAP
+            line.append((style, space + (fill + text if column.align == "right" else text + fill)))
+        yield line
+
+
+def _wrapped_cell(text: str, width: int) -> list[str]:
+    """A cell's lines; leading spaces and marks ("* ") indent what follows."""
+    indent = 2 if text[:2] in ("* ", "  ") else 0
+    first, *rest = wrapped(text[indent:], max(4, width - indent))
+    return [text[:indent] + first, *(" " * indent + line for line in rest)]
+
+
+def _ranges(block: Ranges, width: int) -> Iterator[Line]:
+    """Each range as a bar on one scale from 0 to 100, the same range in words at the end."""
+    labels = min(max(cells(r.label) for r in block.rows), width // 2)
+    ends = max(cells(r.text) for r in block.rows)
+    size = min(48, width - labels - ends - 2 * GAP) // 4 * 4
+    header = [" "] * (size + 3)
+    for tick in SCALE_TICKS:
+        at = size * tick // 100
+        header[at : at + len(str(tick))] = str(tick)
+    yield [("quiet", " " * (labels + GAP) + "".join(header).rstrip())]
+    for row in block.rows:
+        label, *rest = wrapped(row.label, labels)
+        track = ["." if at * 100 % (25 * size) == 0 else " " for at in range(size + 1)]
+        if row.high > row.low:
+            low, high = round(size * row.low), max(round(size * row.low) + 1, round(size * row.high))
+            bar = "[" + "=" * (high - low - 1) + "]"
+            spans = [("quiet", "".join(track[:low])), ("bar", bar), ("quiet", "".join(track[high + 1 :]))]
+        else:
+            spans = [("quiet", "".join(track))]
+        yield [("", label + " " * (labels - cells(label) + GAP)), *spans, ("", f"{'':{GAP}}{row.text}")]
+        yield from ([("", line)] for line in rest)
+
+
+def _facts(block: Facts, width: int) -> Iterator[Line]:
+    longest = max((cells(clean(label)) for label, _ in block.rows), default=0)
+    most = int(width * LABEL_SHARE)
+    labels = min(longest, most)
+    for label, text in block.rows:
+        shown = clean(label)
+        indent = labels + 2 + GAP
+        if cells(shown) > labels:
+            yield [("label", f"  {shown}")]
+            shown = ""
+        first, *rest = wrapped(text, width - indent)
+        yield [("label", f"  {shown}{' ' * (labels - cells(shown) + GAP)}"), ("", first)]
+        yield from ([("", " " * indent + line)] for line in rest)
+
+
+def _item(block: Item, width: int) -> Iterator[Line]:
+    number = f"{block.number} " if block.number is not None else ""
+    title, aside = number + clean(block.title), clean(block.aside)
+    room = width - cells(title) - cells(aside)
+    if aside and room >= GAP:
+        yield [("item", title), ("", " " * room), ("aside", aside)]
+    else:
+        yield from ([("item", line)] for line in wrapped(title, width))
+        if aside:
+            yield from ([("aside", f"  {line}")] for line in wrapped(aside, width - 2))
+    for label, text in block.lines:
+        shown = clean(label)
+        indent = 2 + max(ITEM_LABEL_WIDTH, cells(shown) + GAP)
+        first, *rest = wrapped(text, width - indent)
+        style = "url" if text.startswith("https://") else ""
+        yield [("label", f"  {shown}{' ' * (indent - 2 - cells(shown))}"), (style, first)]
+        yield from ([(style, " " * indent + line)] for line in rest)
+
+
+def _listing(block: Listing, width: int) -> Iterator[Line]:
+    for text in block.rows:
+        first, *rest = wrapped(text, width - 4)
+        yield [("label", "  - "), ("", first)]
+        yield from ([("", f"    {line}")] for line in rest)
