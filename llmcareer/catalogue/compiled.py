@@ -4,10 +4,12 @@ It is there because YAML takes a hundred times as long to read. Entries are list
 the fields in `llmcareer.model`, so that they can be handed to the constructors as they are.
 """
 
+import contextlib
+import gc
 import json
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +43,25 @@ def stamp(contents: Mapping[str, bytes]) -> Stamp:
 def read(file: Path, expected: Stamp) -> Catalogue | None:
     """The compiled catalogue, or None where there is none, it is damaged, or made from other files."""
     try:
-        document = json.loads(file.read_bytes())
-        if document["format"] != FORMAT or document["stamp"] != expected:
-            return None
-        return from_plain(document["catalogue"])
+        with _no_garbage_collection():
+            document = json.loads(file.read_bytes())
+            if document["format"] != FORMAT or document["stamp"] != expected:
+                return None
+            return from_plain(document["catalogue"])
     except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
         return None
+
+
+@contextlib.contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Ten thousand values that all stay make the collector run for nothing: a sixth of the time here."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def write(file: Path, catalogue: Catalogue, made_from: Stamp) -> None:

@@ -210,7 +210,12 @@ def _figures(role: str, skill: str, tables: Tables) -> list[Plain]:
     if survey is not None:
         figures.append(survey)
     for foundation in tables.foundations.get(role, ()):
-        if foundation.skill == skill and foundation.figure and foundation.figure not in figures:
+        known = {(f.source, f.share) for f in figures}
+        if (
+            foundation.skill == skill
+            and foundation.figure
+            and (foundation.source, foundation.figure.share) not in known
+        ):
             figures.append(foundation.figure)
     return [_plain(f) for f in figures]
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from llmcareer.catalogue.schema import Findings, did_you_mean, is_private, quoted
 from llmcareer.catalogue.shapes import MAX_ROLES, MAX_SKILLS
 from llmcareer.documents import Path
-from llmcareer.model import Catalogue, Figure, Role, Skill
+from llmcareer.model import Catalogue, Figure, Requirement, Role, Skill
 
 _FILE_OF = {
     "skills": "skills",
@@ -93,15 +93,19 @@ class _Judge:
 
 
 def _judge_head(judge: _Judge) -> None:
-    retired = judge.catalogue.retired
+    retired, own_retired = judge.catalogue.retired, judge.own("retired")
     for section in ("skills", "roles", "unlisted"):
-        for entry_id in judge.own(section):
-            if entry_id in retired:
+        own = judge.own(section)
+        for entry_id in getattr(judge.catalogue, section):
+            if entry_id in retired and entry_id in own:
                 what = f"{quoted(entry_id)} is retired; a retired id never gets a new meaning."
                 judge.add((section, entry_id), what, "Choose another id.")
+            elif entry_id in own_retired:
+                what = f"the {_ONE_OF[section]} {quoted(entry_id)} is in use."
+                judge.add(("retired", entry_id), what, "Retire it where it is shipped, or take this out.")
     for index, skill in enumerate(judge.first_questions()):
         judge.refer(("first_questions", index), "skills", skill)
-    for old in judge.own("retired"):
+    for old in own_retired:
         for index, new in enumerate(retired[old]):
             if not judge.knows("roles", new):
                 judge.refer(("retired", old, index), "skills", new)
@@ -129,8 +133,8 @@ def _judge_roles(judge: _Judge) -> None:
 
 def _role_references(role: Role) -> Iterator[tuple[Path, str, str]]:
     """Every id a role names: its path inside the role, the section it must be in, and the id."""
-    for index, requirement in enumerate(role.requirements):
-        yield ("requirements", index, "skill"), "skills", requirement.skill
+    for path, requirement in _requirements(role):
+        yield (*path, "skill"), "skills", requirement.skill
     for path, figure in _figures(role):
         yield (*path, "source"), "sources", figure.source
     for skill in role.named:
@@ -138,8 +142,6 @@ def _role_references(role: Role) -> Iterator[tuple[Path, str, str]]:
     for index, focus in enumerate(role.focuses):
         for skill in focus.lift:
             yield ("focuses", index, "lift", skill), "skills", skill
-        for place, added in enumerate(focus.adds):
-            yield ("focuses", index, "adds", place, "skill"), "skills", added.skill
     for index, (other, _) in enumerate(role.confused_with):
         yield ("confused_with", index, "role"), "roles", other
     for index, near in enumerate(role.nearby):
@@ -148,10 +150,18 @@ def _role_references(role: Role) -> Iterator[tuple[Path, str, str]]:
             yield ("nearby", index, "asks_more", place), "skills", skill
 
 
-def _figures(role: Role) -> Iterator[tuple[Path, Figure]]:
+def _requirements(role: Role) -> Iterator[tuple[Path, Requirement]]:
     for index, requirement in enumerate(role.requirements):
+        yield ("requirements", index), requirement
+    for index, focus in enumerate(role.focuses):
+        for place, added in enumerate(focus.adds):
+            yield ("focuses", index, "adds", place), added
+
+
+def _figures(role: Role) -> Iterator[tuple[Path, Figure]]:
+    for path, requirement in _requirements(role):
         for place, figure in enumerate(requirement.figures):
-            yield ("requirements", index, "figures", place), figure
+            yield (*path, "figures", place), figure
     for name, measures in (("degree", role.degree), ("also_named", role.also_named)):
         for index, measure in enumerate(measures):
             yield (name, index, "figure"), measure.figure
@@ -213,11 +223,11 @@ def _judge_cycles(judge: _Judge) -> None:
         try:
             graphlib.TopologicalSorter(needs).prepare()
         except graphlib.CycleError as error:
-            cycle: list[str] = error.args[1]  # each is needed by the next; the first is also the last
-            cut = next(i for i, skill_id in enumerate(cycle) if i and skill_id in own)
-            needed, needing = cycle[cut - 1], cycle[cut]
+            _, *cycle = error.args[1]  # the first is also the last; each is needed by the next
+            at = next(i for i, skill_id in enumerate(cycle) if skill_id in own)
+            needing, needed = cycle[at], cycle[at - 1]
             path = ("skills", needing, "prerequisites", skills[needing].prerequisites.index(needed))
-            way = " -> ".join(reversed(cycle))
+            way = " -> ".join([needing, *reversed(cycle[:at]), *reversed(cycle[at:])])
             judge.add(path, f"the prerequisites go in a circle: {way}.", "Take one of them out.")
             needs[needing].remove(needed)
         else:

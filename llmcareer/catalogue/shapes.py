@@ -234,9 +234,18 @@ def _each_skill_once(value: Any, path: Path, findings: Findings) -> None:
     seen: set[str] = set()
     for index, requirement in enumerate(value):
         if requirement["skill"] in seen:
-            what = f"{requirement['skill']!r} is required by this role already."
+            what = f"{requirement['skill']!r} is required here already."
             findings.add((*path, index, "skill"), what, "Keep one requirement a skill.")
         seen.add(requirement["skill"])
+
+
+def _focuses_add_something(value: Any, path: Path, findings: Findings) -> None:
+    required = {requirement["skill"] for requirement in value["requirements"]}
+    for index, focus in enumerate(value.get("focuses", ())):
+        for place, added in enumerate(focus.get("adds", ())):
+            if added["skill"] in required:
+                what = f"{added['skill']!r} is required by the role itself."
+                findings.add((*path, "focuses", index, "adds", place, "skill"), what, "Take it out here.")
 
 
 def _few_must_haves(value: Any, path: Path, findings: Findings) -> None:
@@ -278,8 +287,8 @@ def _role(complete: bool) -> Checker:
         "codes": _CODES,
     }
     if complete:
-        return record({**required, **defaulted}, optional)
-    return record(required, {**defaulted, **optional})
+        return also(record({**required, **defaulted}, optional), _focuses_add_something)
+    return also(record(required, {**defaulted, **optional}), _focuses_add_something)
 
 
 _FOCUS = record(
@@ -288,7 +297,7 @@ _FOCUS = record(
         "figure": _FIGURE,
         "lift": mapping(_ID, number(0, 1000), at_most=MAX_SKILLS),
     },
-    {"adds": listed(_REQUIREMENT, at_most=MAX_REQUIREMENTS)},
+    {"adds": also(listed(_REQUIREMENT, at_most=MAX_REQUIREMENTS), _each_skill_once)},
 )
 _NEIGHBOUR = record({"role": _ID, "similarity": number(-1, 1)}, {"asks_more": _IDS})
 _UNLISTED = record({"answer": _LONG, "see": _ID}, {"aliases": _NAMES})

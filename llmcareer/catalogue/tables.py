@@ -176,7 +176,7 @@ def _surveys(rows: Sequence[Mapping[str, str]]) -> dict[str, dict[str, Figure]]:
     table: dict[str, dict[str, Figure]] = {}
     for row in sorted(rows, key=lambda r: (r["year"], r["source"])):
         if row.get("conditional", "no") == "no" and row.get("closeness", "direct") == "direct":
-            table.setdefault(row["role_id"], {})[row["skill_id"]] = _figure(row, row["source"], "uses it")
+            table.setdefault(row["role_id"], {})[row["skill_id"]] = _figure(row, row["source"], "use it")
     return table
 
 

@@ -110,6 +110,7 @@ CASES = [
     Case("unknown_lift_skill", "roles", "lift: {baking: 1.5}", f"lift: {{bakin: 1.5}} {MARK}", f"{BAKER}.focuses.0.lift.bakin", "no skill 'bakin'"),
     Case("unknown_added_skill", "roles", "{skill: milling, levels: 2", "{skill: miling, levels: 2", f"{BAKER}.focuses.0.adds.0.skill", "no skill 'miling'"),
     Case("added_skill_is_required", "roles", "{skill: milling, levels: 2", "{skill: selling, levels: 2", f"{BAKER}.focuses.0.adds.0.skill", "by the role itself"),
+    Case("added_twice", "roles", "          - {skill: milling, levels: 2,", f"          - {{skill: milling, levels: 1, importance: 1, basis: editorial, reason: x}}\n          - {{skill: milling, x-mark: [], {MARK}\n             levels: 2,", f"{BAKER}.focuses.0.adds.1.skill", "already"),
     Case("added_without_grounds", "roles", "basis: editorial, reason: Agents grind.}", "basis: editorial}", f"{BAKER}.focuses.0.adds.0", "gives no reason"),
     Case("unknown_added_source", "roles", "reason: Agents grind.}", "reason: x, figures: [{source: nobody, measure: m, share: 0, low: 0, high: 1, n: 3, period: p}]}", f"{BAKER}.focuses.0.adds.0.figures.0.source", "no source 'nobody'"),
     Case("unknown_neighbour", "roles", "{role: miller, similarity", "{role: mller, similarity", f"{BAKER}.nearby.0.role", "no role 'mller'"),

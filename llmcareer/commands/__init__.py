@@ -1,0 +1,1 @@
+"""One file a command, thin: read options, call the functions below, show a page."""

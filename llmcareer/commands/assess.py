@@ -1,0 +1,258 @@
+"""llmcareer assess"""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Protocol
+
+import typer
+
+from llmcareer import paths
+from llmcareer.commands import context
+from llmcareer.commands.lookup import find_skill, needed_role
+from llmcareer.errors import InterruptedByPersonError, UserError
+from llmcareer.frontends.answers_file import AnswersFile
+from llmcareer.matching import Ranking, rank
+from llmcareer.model import Catalogue, Event, Reply, Role
+from llmcareer.planning import next_steps
+from llmcareer.profile import in_progress
+from llmcareer.questionnaire import SHARPEN_QUESTIONS, Plan, Question, Stop, asked_skills, next_question
+from llmcareer.report import documents, words
+from llmcareer.report.gap import caveats, strengths
+from llmcareer.report.match import assess_page
+from llmcareer.report.page import Page
+from llmcareer.report.questions import FRAME_CHOICES, FRAME_QUESTION, WELCOME, QuestionScreen, question_screen, why
+from llmcareer.storage.log import AnswerLog
+from llmcareer.storage.profile_file import read_profile, read_text
+
+app = context.new_app()
+
+EPILOG = """Examples: llmcareer assess    llmcareer assess --role mle    llmcareer assess --full
+
+llmcareer assess --answers me.yaml --format json
+
+Self-help for the person answering; not for recruitment, selection, grading or placement of others."""
+
+
+Save = Callable[[Sequence[Event]], None]
+
+
+class FrontEnd(Protocol):
+    """Whoever answers questions: a terminal, a file, a test."""
+
+    def ask(self, screen: QuestionScreen) -> Reply:
+        """The reply to one question."""
+
+
+class Person(FrontEnd, Protocol):
+    """A front end that can ask for more than a level."""
+
+    def choose(self, title: str, choices: Sequence[tuple[str, str]], text: str = "") -> str:
+        """One of several (value, label) choices."""
+
+    def enter(self, text: str, default: str = "") -> str:
+        """A line of text."""
+
+
+@app.command(epilog=EPILOG)
+def assess(
+    role: context.RoleOption = None,
+    full: Annotated[bool, typer.Option("--full", help="Ask about every skill (some 15 minutes).")] = False,
+    answers: Annotated[
+        str | None,
+        typer.Option("--answers", metavar="FILE", help="Ask this file instead of a person; nothing is saved."),
+    ] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Start over; earlier answers stay in the history.")] = False,
+    seniority: context.SeniorityOption = None,
+    catalogue: context.CatalogueOption = None,
+    format: context.FormatOption = None,  # noqa: A002 - the name of the option
+    output: context.OutputOption = None,
+    force: context.ForceOption = False,
+) -> None:
+    """Find out where you stand: about 15 questions, six minutes, private; continues where you stopped."""
+    known = context.catalogue(catalogue)
+    wanted = needed_role(known, role).id if role is not None else None
+    plan = Plan(known.first_questions, role=wanted, full=full)
+    if answers is not None:
+        page = _from_file(known, answers, plan, seniority)
+    else:
+        page = _on_terminal(known, plan, seniority, fresh=fresh)
+    context.show(page, format, output, force=force)
+
+
+def interview_for_role(role: str, seniority: str | None) -> None:
+    """Ask on the terminal what one role needs, and save the answers."""
+    known = context.catalogue(None)
+    _on_terminal(known, Plan(known.first_questions, role=role), seniority, fresh=False)
+
+
+def _from_file(known: Catalogue, answers: str, plan: Plan, seniority: str | None) -> Page:
+    text = read_text("-" if answers == "-" else Path(answers), sys.stdin.buffer)
+    told = context.person_from(known, read_profile(text, answers, known.skills, known.retired, context.now()))
+    level = told.seniority(seniority)
+    events: list[Event] = []
+    asked: list[tuple[Question, Reply]] = []
+    stop = _interview(known, AnswersFile(told.profile.claims), plan, level, events, asked, save=events.extend)
+    page = _result(known, context.person_from(known, events), level, stop)
+    return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
+
+
+def _on_terminal(known: Catalogue, plan: Plan, seniority: str | None, *, fresh: bool) -> Page:
+    from llmcareer.frontends import terminal
+
+    if not terminal.is_there():
+        raise UserError(
+            "The quiz needs a terminal. Without one, put answers into a file and run: "
+            "llmcareer assess --answers FILE   (its form: docs/reference.md, or llmcareer profile export)"
+        )
+    person = terminal.Terminal()
+    asked: list[tuple[Question, Reply]] = []
+    with AnswerLog.open(paths.answer_log()) as log:
+        events = list(log.events())
+
+        def save(new: Sequence[Event]) -> None:
+            log.append_all(new)
+            events.extend(new)
+
+        try:
+            plan = _begin(known, person, plan, events, save, fresh=fresh)
+            level = seniority or _frame(known, person, events, save)
+            stop = _interview(known, person, plan, level, events, asked, save=save)
+            page = _result(known, context.person_from(known, events), level, stop)
+            save([_event(known, "finished")])
+        except (KeyboardInterrupt, EOFError):
+            kept = len(context.person_from(known, events).profile.claims)
+            text = f"Stopped. {words.counted(kept, 'answer')} kept. Go on whenever you like: llmcareer assess"
+            raise InterruptedByPersonError(text) from None
+    return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
+
+
+def _begin(known: Catalogue, person: Person, plan: Plan, events: list[Event], save: Save, *, fresh: bool) -> Plan:
+    """Say what is kept from before; after a finished assessment, ask what to do with it."""
+    before = context.person_from(known, events).profile
+    if fresh and before.claims:
+        save([_event(known, "fresh")])
+        return plan
+    if not before.claims:
+        return plan
+    answered = words.counted(len(before.claims), "answer")
+    if in_progress(events):
+        context.say(f"Welcome back: {answered} kept. We go on where you stopped.")
+        return plan
+    if plan.role or plan.full:
+        return plan
+    choices = (
+        ("more", f"answer {SHARPEN_QUESTIONS} more, to see the gaps of the nearest role more sharply"),
+        ("change", "change one answer"),
+        ("show", "see the result again"),
+        ("fresh", "start over"),
+    )
+    chosen = person.choose("What would you like to do?", choices, f"Welcome back. You have given {answered}.")
+    if chosen == "fresh":
+        save([_event(known, "fresh")])
+    elif chosen == "change":
+        _change_one(known, person, save)
+        return replace(plan, most=0)
+    elif chosen == "show":
+        return replace(plan, most=0)
+    elif chosen == "more":
+        return replace(plan, only_gaps=True, most=len(asked_skills(before)) + len(before.reasked) + SHARPEN_QUESTIONS)
+    return plan
+
+
+def _change_one(known: Catalogue, person: Person, save: Save) -> None:
+    typed = person.enter("Which skill? (an id or a name, such as python)")
+    skill = find_skill(known, typed)
+    screen = question_screen(known, context.roles_of(known), Question(skill.id, 1, 1, 30.0, "gaps"))
+    reply = person.ask(replace(screen, number=1))
+    if reply.kind != "back":
+        save([_reply_event(known, skill.id, reply)])
+
+
+def _frame(known: Catalogue, person: Person, events: list[Event], save: Save) -> str:
+    """The one frame question, asked once; it sets the seniority of the result."""
+    before = context.person_from(known, events).profile
+    if before.seniority:
+        return before.seniority
+    chosen = person.choose(FRAME_QUESTION, FRAME_CHOICES, WELCOME)
+    save([_event(known, "frame", value=chosen)])
+    return chosen
+
+
+def _interview(
+    known: Catalogue,
+    who: FrontEnd,
+    plan: Plan,
+    seniority: str,
+    events: list[Event],
+    asked: list[tuple[Question, Reply]],
+    *,
+    save: Save,
+) -> str:
+    """Ask until the questionnaire stops; every answer is saved before the next question is chosen."""
+    roles = context.roles_of(known)
+    went_back = False
+    while True:
+        profile = context.person_from(known, events).profile
+        step = next_question(known.skills, roles, seniority, profile, plan)
+        if isinstance(step, Stop):
+            return step.reason
+        reply = who.ask(question_screen(known, roles, step))
+        if reply.kind == "back":
+            if went_back or asked or asked_skills(profile):
+                save([_event(known, "back")])
+                del asked[-1:]
+            went_back = True
+            continue
+        asked.append((step, reply))
+        before = [_event(known, "reask", skill=step.skill)] if step.reason == "reask" else []
+        save([*before, _reply_event(known, step.skill, reply)])
+
+
+def _result(known: Catalogue, person: context.Person, seniority: str, stop: str) -> Page:
+    ranking = rank(person.belief, context.roles_of(known), seniority)
+    leaders = ranking.matches if ranking.too_early else [ranking.match(ranking.shown[0])]
+    steps = next_steps(known, person.belief, leaders)
+    return assess_page(known, ranking, person.profile, steps, stop)
+
+
+def _document(
+    known: Catalogue,
+    events: Sequence[Event],
+    seniority: str,
+    stop: str,
+    asked: Sequence[tuple[Question, Reply]],
+) -> documents.Document:
+    """``llmcareer/assess@1``."""
+    person = context.person_from(known, events)
+    roles: list[Role] = context.roles_of(known)
+    ranking: Ranking = rank(person.belief, roles, seniority)
+    first = ranking.match(ranking.shown[0])
+    steps = next_steps(known, person.belief, [first])
+    return {
+        "schema": "llmcareer/assess@1",
+        "answered": len(person.belief.claims),
+        "stop_reason": stop,
+        "asked": [
+            {
+                "skill": question.skill,
+                "answer": reply.level if reply.kind == "answer" else reply.kind,
+                "evidence": reply.evidence,
+                "reason": question.reason,
+                "why": why(known, roles, question),
+            }
+            for question, reply in asked
+        ],
+        "match": documents.ranking(ranking, len(person.belief.claims), known),
+        "gap": documents.gap(first, steps, strengths(first), caveats(known, first), known),
+    }
+
+
+def _event(known: Catalogue, kind: str, *, skill: str = "", value: str = "") -> Event:
+    return Event(at=context.now(), kind=kind, skill=skill, value=value, catalogue_version=known.version)
+
+
+def _reply_event(known: Catalogue, skill: str, reply: Reply) -> Event:
+    event = _event(known, reply.kind, skill=skill)
+    return replace(event, level=reply.level, evidence=reply.evidence)

@@ -1,0 +1,20 @@
+"""llmcareer alone: where you stand and the one thing to do next."""
+
+from llmcareer.commands import context
+from llmcareer.matching import rank
+from llmcareer.planning import next_steps
+from llmcareer.profile import in_progress
+from llmcareer.report.person import first_page, home_page
+
+
+def home() -> None:
+    """Show where the person stands, or how to begin."""
+    known = context.catalogue(None)
+    person = context.read_person(known, None)
+    if person is None:
+        context.show(first_page(), None)
+        return
+    ranking = rank(person.belief, context.roles_of(known), person.seniority(None))
+    leaders = ranking.matches if ranking.too_early else [ranking.match(ranking.shown[0])]
+    steps = next_steps(known, person.belief, leaders, most=1) if ranking.enough_data else ()
+    context.show(home_page(known, ranking, steps, unfinished=in_progress(person.events)), None)

@@ -1,0 +1,122 @@
+"""llmcareer profile show, edit, export, import, forget"""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from llmcareer import paths
+from llmcareer.commands import context
+from llmcareer.commands.lookup import find_skill
+from llmcareer.errors import UserError
+from llmcareer.model import EVIDENCE_TAGS, LEVELS, Event
+from llmcareer.profile import replay
+from llmcareer.report import words
+from llmcareer.report.person import profile_page
+from llmcareer.storage.log import AnswerLog
+from llmcareer.storage.log import forget as forget_log
+from llmcareer.storage.profile_file import read_profile, read_text, write_profile, write_text
+
+app = context.new_app()
+
+
+@app.callback()
+def profile() -> None:
+    """Show, change, export, import or forget what is saved about you."""
+
+
+@app.command(epilog="Example: llmcareer profile show")
+def show(
+    catalogue: context.CatalogueOption = None,
+    format: context.FormatOption = None,  # noqa: A002 - the name of the option
+    output: context.OutputOption = None,
+    force: context.ForceOption = False,
+) -> None:
+    """Show what is saved about you and where."""
+    known = context.catalogue(catalogue)
+    person = context.needed_person(known, None)
+    context.show(
+        profile_page(known, person.profile, person.events, str(paths.answer_log())), format, output, force=force
+    )
+
+
+@app.command(epilog="Example: llmcareer profile edit python 3 --evidence project")
+def edit(
+    skill: Annotated[str, typer.Argument(metavar="SKILL", help="A skill id or name.")],
+    level: Annotated[
+        int, typer.Argument(metavar="LEVEL", help="0 new, 1 know of it, 2 with help, 3 alone, 4 relied on.")
+    ],
+    evidence: Annotated[str, typer.Option("--evidence", metavar="TAG", help=", ".join(EVIDENCE_TAGS))] = "none",
+    catalogue: context.CatalogueOption = None,
+) -> None:
+    """Set one skill by hand."""
+    known = context.catalogue(catalogue)
+    found = find_skill(known, skill)
+    if level not in LEVELS:
+        raise UserError(f"A level is a number from 0 to 4, not {level}. What they mean: llmcareer skills {found.id}")
+    if evidence not in EVIDENCE_TAGS:
+        raise UserError(f"{evidence!r} is no evidence we know. Choose from: {', '.join(EVIDENCE_TAGS)}.")
+    event = Event(context.now(), "answer", found.id, level, evidence, catalogue_version=known.version)
+    with AnswerLog.open(paths.answer_log()) as log:
+        log.append(event)
+    context.say(f"{found.name}: {words.level(level)}. Saved.")
+
+
+@app.command(epilog="Examples: llmcareer profile export > me.yaml    llmcareer profile export -o me.json")
+def export(output: context.OutputOption = None, force: context.ForceOption = False) -> None:
+    """Write everything the program knows about you as a file you can read, keep and import."""
+    path = paths.answer_log()
+    if not AnswerLog.exists(path):
+        raise UserError("Nothing is saved yet. Begin with: llmcareer assess")
+    with AnswerLog.open(path) as log:
+        events = log.events()
+    text = write_profile(events, replay(events), as_json=output is not None and output.suffix == ".json")
+    if output is None:
+        context.write(text)
+    else:
+        write_text(output, text, force=force)
+        context.say(f"Written to {output}.")
+
+
+@app.command("import", epilog="Example: llmcareer profile import me.yaml")
+def import_(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A profile file, or - for standard input.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Forget what is saved first.")] = False,
+    catalogue: context.CatalogueOption = None,
+) -> None:
+    """Read a profile file into what is saved."""
+    known = context.catalogue(catalogue)
+    text = read_text("-" if file == "-" else Path(file), sys.stdin.buffer)
+    events = read_profile(text, file, known.skills, known.retired, context.now())
+    path = paths.answer_log()
+    if AnswerLog.exists(path) and not replace:
+        with AnswerLog.open(path) as log:
+            if log.events():
+                raise UserError("Answers are saved already. To put the file in their place: --replace")
+    if replace:
+        forget_log(path)
+    with AnswerLog.open(path) as log:
+        log.append_all(events)
+    context.say(f"{words.counted(len(replay(events).claims), 'skill')} imported from {file}.")
+
+
+@app.command(epilog="Example: llmcareer profile forget")
+def forget(
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
+) -> None:
+    """Delete everything saved about you on this computer."""
+    path = paths.answer_log()
+    if not AnswerLog.exists(path):
+        context.say("Nothing is saved.")
+        return
+    if not yes:
+        from llmcareer.frontends import terminal
+
+        if not terminal.is_there():
+            raise UserError("To forget without being asked, add --yes.")
+        if not terminal.Terminal().confirm("Delete all your answers? This cannot be undone.", default=False):
+            context.say("Nothing was deleted.")
+            return
+    forget_log(path)
+    context.say("Forgotten: all answers on this computer are deleted.")

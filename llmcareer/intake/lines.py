@@ -1,0 +1,87 @@
+"""The text of a file as logical lines: a heading, a list item, a paragraph, or a row of a table."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from llmcareer.intake.clean import clean_line
+
+CELL = " | "  # between the cells of a table row
+
+HEADING, ITEM, PLAIN = "heading", "item", "plain"
+
+BULLET = re.compile(r"^\s*(?:[•‣◦▪●■□○⁃∙·*–—➢✓✔►\-+o]|\(?\d{1,2}[.)]|\[\w{1,4}\])\s+(?=\S)")
+
+_MIN_WRAPPED = 45  # characters; a shorter line ends because its author ended it
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A logical line. ``where`` is a place for people ("page 2", "Positions.csv"); ``section`` is set
+    where the format itself says what the line is about (``work``, ``skills`` ...), else empty."""
+
+    text: str
+    where: str
+    kind: str = PLAIN
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a file says, cleaned. ``kind``: pdf, docx, text, markdown, html, jsonresume, jobjson, linkedin."""
+
+    file: str
+    kind: str
+    lines: tuple[Line, ...]
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """All lines as one text."""
+        return "\n".join(line.text for line in self.lines)
+
+
+def joined(rows: Iterable[tuple[str, str]]) -> Iterator[Line]:
+    """Logical lines from (text, where) rows as laid out on a page: wrapped lines come together again."""
+    held, held_where, was_item = "", "", False
+    for raw, where in rows:
+        row = clean_line(raw)
+        if not row:
+            if held:
+                yield _line(held, held_where, was_item)
+            held = ""
+            continue
+        item = bool(BULLET.match(row))
+        if held and not item and _goes_on(held, row, was_item):
+            held += row if _is_divided(held, row) else f" {row}"
+            continue
+        if held:
+            yield _line(held, held_where, was_item)
+        held, held_where, was_item = row, where, item
+    if held:
+        yield _line(held, held_where, was_item)
+
+
+def _goes_on(held: str, row: str, in_item: bool) -> bool:
+    """Whether a row continues the line before it."""
+    last_row_ends = held[-1] in ".!?:" and not held.endswith(("e.g.", "i.e.", "etc.", "vs."))
+    if row[0].islower() or row[0] in "(,;&:":
+        return not last_row_ends or (in_item and row[0].islower())
+    if held[-1] in ",;&(/" or _is_divided(held, row):
+        return True
+    return in_item and not last_row_ends and len(held) >= _MIN_WRAPPED and not _is_label(row)
+
+
+def _is_divided(held: str, row: str) -> bool:
+    """Whether a line ends inside a word; the hyphen stays, as nobody knows whether it belongs there."""
+    return len(held) > 1 and held[-1] == "-" and held[-2].isalpha() and row[0].islower()
+
+
+def _is_label(row: str) -> bool:
+    return row.isupper() or row.endswith(":")
+
+
+def _line(text: str, where: str, item: bool) -> Line:
+    if item:
+        return Line(BULLET.sub("", text, count=1), where, ITEM)
+    return Line(text, where)
