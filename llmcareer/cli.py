@@ -4,6 +4,8 @@ Command modules are imported only when their command runs (``LazyGroup``): this 
 where imports are put off, so that ``--help`` and ``roles`` do not pay for what others need.
 """
 
+import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -14,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from llmcareer import __version__
-from llmcareer.errors import EXIT_BUG, EXIT_DONE, EXIT_INTERRUPTED, EXIT_USE, DataError, LLMCareerError
+from llmcareer.errors import EXIT_BUG, EXIT_DATA, EXIT_DONE, EXIT_INTERRUPTED, EXIT_USE, DataError, LLMCareerError
 
 DEBUG_VARIABLE = "LLMCAREER_DEBUG"
 REPORT_AT = "the project's issue tracker"
@@ -94,6 +96,7 @@ def start(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code; no traceback ever reaches a person."""
+    _open_missing_streams()
     try:
         code = app(
             args=list(arguments) if arguments is not None else None, standalone_mode=False, prog_name="llmcareer"
@@ -111,7 +114,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader (head, less) went away: nothing more to say, and nothing wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return EXIT_DONE
     except Exception as error:
         return _other(error)
@@ -119,11 +122,18 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _other(error: Exception) -> int:
-    """A usage error of the command line, or a bug of ours."""
+    """A usage error of the command line, a disk without room for the result, or a bug of ours."""
     show = getattr(error, "show", None)
     if show is not None and isinstance(getattr(error, "exit_code", None), int):
-        show()
+        said = io.StringIO()
+        show(said)
+        for line in said.getvalue().splitlines():
+            _complain(line)
         return EXIT_USE
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+        _drop_output()
+        _complain(f"The result could not be written: {error.strerror}. Make room, or write it elsewhere with -o FILE.")
+        return EXIT_DATA
     if os.environ.get(DEBUG_VARIABLE):
         raise error
     _complain(
@@ -131,6 +141,18 @@ def _other(error: Exception) -> int:
         f"Please report it at {REPORT_AT}, with the output of the same command under {DEBUG_VARIABLE}=1."
     )
     return EXIT_BUG
+
+
+def _open_missing_streams() -> None:
+    """Give a program that was started with a closed stream (``>&-``) an empty one instead of none."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - as long as the program
+
+
+def _drop_output() -> None:
+    """Send what is still waiting for standard output nowhere, so that leaving the program cannot fail on it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(text: str) -> None:

@@ -1,11 +1,15 @@
 """The words of this program as types: frozen values everybody stands on. No input, no output.
 
 Meanings are in docs/method.md section "Words"; ids are for ever and never get a new meaning.
+Named tuples, not data classes: every command defines these types at start-up, and a named tuple
+costs a seventh of a frozen, slotted data class (docs/decisions/0003).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})  # the default of mappings: empty, and stays so
 
 AREAS: Final = ("machine_learning", "programming", "data_analysis", "research")
 AREA_NAMES: Final = {
@@ -43,8 +47,7 @@ FOCUSES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where figures or ideas come from. ``looked_at`` is the date (ISO) when it was read."""
 
     id: str
@@ -57,8 +60,7 @@ class Source:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A share with its 95 % interval, all 0..1, of ``n`` ads, answers or statements.
 
     ``source`` is a Source id. ``measure`` says what is counted, ``period`` when and for which part.
@@ -73,16 +75,14 @@ class Figure:
     period: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The first piece of a step: one thing to make, and the sentence one can say afterwards."""
 
     make: str
     say: str
 
 
-@dataclass(frozen=True, slots=True)
-class Skill:
+class Skill(NamedTuple):
     """Something a person can do. ``statements[k]`` is what a person at level k (0..4) can show.
 
     ``one_of_many`` marks a particular language or tool that others replace by another one (Python,
@@ -99,8 +99,8 @@ class Skill:
     size: str
     statements: tuple[str, ...]
     one_of_many: bool = False
-    first_pieces: Mapping[int, Piece] = field(default_factory=dict)
-    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    first_pieces: Mapping[int, Piece] = NOTHING
+    codes: Mapping[str, tuple[str, ...]] = NOTHING
 
     def in_my_words(self, level: int) -> str:
         """The statement of a level as the person would say it: "I wrote functions ..."."""
@@ -108,8 +108,7 @@ class Skill:
         return statement if level == 0 else f"I {statement[0].lower()}{statement[1:]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """A role's need of a skill.
 
     ``levels`` gives the required level (1..4) per seniority. ``importance`` is >= 0 and only
@@ -128,16 +127,14 @@ class Requirement:
     levels_from: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A named figure about a role as a whole, such as a degree fact or a term that is not scored."""
 
     name: str
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Focus:
+class Focus(NamedTuple):
     """A specialisation inside a role: the share of the role's ads, and how it tilts importances.
 
     ``lift`` multiplies the importance of a skill (1..2); ``adds`` are requirements it brings along.
@@ -149,8 +146,7 @@ class Focus:
     adds: tuple[Requirement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """A role whose ads ask for alike skills. ``similarity`` is a centred cosine, -1..1."""
 
     role: str
@@ -158,8 +154,7 @@ class Neighbour:
     asks_more: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A job. ``ads`` counts the ads behind it per seniority and in all; ``named`` gives, for every
     skill of the catalogue that ads can name, the share of the role's ads that name it (0..1)."""
 
@@ -177,12 +172,12 @@ class Role:
     ads: Mapping[str, int]
     period: str
     evidence_note: str = ""
-    named: Mapping[str, float] = field(default_factory=dict)
+    named: Mapping[str, float] = NOTHING
     degree: tuple[Measure, ...] = ()
     also_named: tuple[Measure, ...] = ()
     focuses: tuple[Focus, ...] = ()
     nearby: tuple[Neighbour, ...] = ()
-    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    codes: Mapping[str, tuple[str, ...]] = NOTHING
 
     def requirement(self, skill: str) -> Requirement | None:
         """Give the role's requirement of a skill, or None where it asks nothing."""
@@ -193,8 +188,7 @@ class Role:
         return next((f for f in self.focuses if f.id == focus), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(NamedTuple):
     """Something to learn from, for the way from one level to another (0..4).
 
     ``hours`` is what a source states, or None where no source states it.
@@ -223,8 +217,7 @@ class Resource:
         return teachable and self.level_from <= level - 1 and self.level_to >= level
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """Something to build that proves a level (1..4) of its skills. ``hours`` is our estimate."""
 
     id: str
@@ -237,8 +230,7 @@ class Project:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unlisted:
+class Unlisted(NamedTuple):
     """A title people search for which is no role of its own, with the answer and where to look."""
 
     id: str
@@ -247,8 +239,7 @@ class Unlisted:
     see: str
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """All of ``data/``, validated and immutable. Mappings keep the order of the files."""
 
     version: str
@@ -260,12 +251,11 @@ class Catalogue:
     resources: Mapping[str, Resource]
     projects: Mapping[str, Project]
     sources: Mapping[str, Source]
-    retired: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    unlisted: Mapping[str, Unlisted] = field(default_factory=dict)
+    retired: Mapping[str, tuple[str, ...]] = NOTHING
+    unlisted: Mapping[str, Unlisted] = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One line of the answer log, the only truth about a person.
 
     ``kind``: ``answer`` (skill, level, evidence), ``not_sure``, ``skip``, ``back`` (takes the last
@@ -289,8 +279,7 @@ class Event:
     catalogue_version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What a person, or a file in their place, replies to one question.
 
     ``kind``: ``answer`` (then ``level`` 0..4 and ``evidence``), ``not_sure``, ``skip`` or ``back``.
@@ -301,8 +290,7 @@ class Reply:
     evidence: str = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What the person says of one skill: a level 0..4 and what is behind it.
 
     ``source``: ``answer``, ``cv`` or ``check``. ``doubted`` marks a contradiction that was asked
@@ -318,18 +306,17 @@ class Claim:
     doubted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """A person as the answer log tells it; never stored by itself.
 
     ``skipped`` and ``not_sure`` hold skills asked about without a level as the answer; ``reasked``
     the skills asked a second time because answers contradict each other.
     """
 
-    claims: Mapping[str, Claim] = field(default_factory=dict)
+    claims: Mapping[str, Claim] = NOTHING
     skipped: frozenset[str] = frozenset()
     not_sure: frozenset[str] = frozenset()
     reasked: tuple[str, ...] = ()
     seniority: str = ""
-    degree: Mapping[str, str] = field(default_factory=dict)
+    degree: Mapping[str, str] = NOTHING
     hours_per_week: float | None = None

@@ -20,6 +20,11 @@ def _checkout() -> Path | None:
     return root if (root / "pyproject.toml").is_file() and (root / "data").is_dir() else None
 
 
+def is_checkout() -> bool:
+    """Whether the program runs from a checkout, where the shipped catalogue may be rewritten."""
+    return not (_PACKAGE / "data").is_dir() and _checkout() is not None
+
+
 def shipped_catalogue() -> Path:
     """The folder with the YAML files that came with the program."""
     inside = _PACKAGE / "data"

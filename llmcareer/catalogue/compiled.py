@@ -103,7 +103,7 @@ def to_plain(catalogue: Catalogue) -> list[Any]:
 
 def _plain_fields(entry: Any) -> list[Any]:
     """The fields of an entry in order, as they are."""
-    return [getattr(entry, name) for name in entry.__match_args__]
+    return [dict(value) if isinstance(value, Mapping) else value for value in entry]
 
 
 def _plain_skill(skill: Skill) -> list[Any]:

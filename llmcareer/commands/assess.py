@@ -94,7 +94,7 @@ def _from_file(known: Catalogue, answers: str, plan: Plan, seniority: str | None
     events: list[Event] = []
     asked: list[tuple[Question, Reply]] = []
     stop = _interview(known, AnswersFile(told.profile.claims), plan, level, events, asked, save=events.extend)
-    page = _result(known, context.person_from(known, events), level, stop)
+    page = _result(known, context.person_from(known, events), level, stop, saved=False)
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
 
 
@@ -210,11 +210,11 @@ def _interview(
         save([*before, _reply_event(known, step.skill, reply)])
 
 
-def _result(known: Catalogue, person: context.Person, seniority: str, stop: str) -> Page:
+def _result(known: Catalogue, person: context.Person, seniority: str, stop: str, *, saved: bool = True) -> Page:
     ranking = rank(person.belief, context.roles_of(known), seniority)
     leaders = ranking.matches if ranking.too_early else [ranking.match(ranking.shown[0])]
     steps = next_steps(known, person.belief, leaders)
-    return assess_page(known, ranking, person.profile, steps, stop)
+    return assess_page(known, ranking, person.profile, steps, stop, saved=saved)
 
 
 def _document(
@@ -255,4 +255,4 @@ def _event(known: Catalogue, kind: str, *, skill: str = "", value: str = "") -> 
 
 def _reply_event(known: Catalogue, skill: str, reply: Reply) -> Event:
     event = _event(known, reply.kind, skill=skill)
-    return replace(event, level=reply.level, evidence=reply.evidence)
+    return event._replace(level=reply.level, evidence=reply.evidence)

@@ -185,7 +185,8 @@ def write(text: str) -> None:
 def say(text: str) -> None:
     """Say something that is not the result: to standard error."""
     encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(_for_encoding(text, encoding) + "\n")
+    shown = "".join(c if c.isprintable() else "?" for c in text)  # it may name a file or hold what was typed
+    sys.stderr.write(_for_encoding(shown, encoding) + "\n")
 
 
 def _rendered(page: Page, form: str) -> str:

@@ -5,7 +5,7 @@ from llmcareer.commands.lookup import needed_role
 from llmcareer.commands.match import FocusOption
 from llmcareer.errors import UserError
 from llmcareer.matching import match_role
-from llmcareer.model import FOCUSES, Role
+from llmcareer.model import Role
 from llmcareer.planning import next_steps
 from llmcareer.report.gap import gap_page
 
@@ -46,16 +46,10 @@ def gap(
 
 
 def checked_focus(role: Role, focus: str | None) -> None:
-    """Refuse a focus that is none, or that the role's ads hardly name, and say which there are."""
+    """Refuse a focus that the role's ads hardly name, and say which there are."""
     if focus is None or role.focus(focus) is not None:
         return
     there = ", ".join(f.id for f in role.focuses) or "none"
-    if focus not in FOCUSES:
-        from difflib import get_close_matches
-
-        near = get_close_matches(focus, FOCUSES, n=1)
-        guess = f" Did you mean {near[0]}?" if near else ""
-        raise UserError(f"There is no focus “{focus}”.{guess} For {role.id}: {there}.")
     raise UserError(f"Hardly any {role.name} ad names {focus}. For {role.id} there are: {there}.")
 
 

@@ -12,6 +12,18 @@ from llmcareer.report.match import match_page
 
 app = context.new_app()
 
+
+def checked_focus(value: str | None) -> str | None:
+    """Refuse a focus that is none, with "did you mean"."""
+    if value is None or value in FOCUSES:
+        return value
+    from difflib import get_close_matches
+
+    near = get_close_matches(value, FOCUSES, n=1)
+    guess = f" Did you mean {near[0]}?" if near else ""
+    raise typer.BadParameter(f"There is no focus {value!r}.{guess} Choose from: {', '.join(FOCUSES)}.")
+
+
 FocusOption = Annotated[
     str | None,
     typer.Option(
@@ -19,6 +31,7 @@ FocusOption = Annotated[
         metavar="FOCUS",
         help=f"A specialisation: {', '.join(FOCUSES)}.",
         autocompletion=lambda incomplete: [f for f in FOCUSES if f.startswith(incomplete)],
+        callback=checked_focus,
     ),
 ]
 
@@ -27,6 +40,7 @@ FocusOption = Annotated[
 def match(
     profile: context.ProfileOption = None,
     seniority: context.SeniorityOption = None,
+    focus: FocusOption = None,
     why: context.WhyOption = False,
     seed: context.SeedOption = 0,
     catalogue: context.CatalogueOption = None,
@@ -37,7 +51,7 @@ def match(
     """Show where you stand among all roles, with ranges, ties and what would change the order."""
     known = context.catalogue(catalogue)
     person = context.needed_person(known, profile)
-    ranking = rank(person.belief, context.roles_of(known), person.seniority(seniority), seed=seed)
+    ranking = rank(person.belief, context.roles_of(known), person.seniority(seniority), seed=seed, focus=focus)
     leaders = ranking.matches if ranking.too_early else [ranking.match(r) for r in ranking.shown[:1]]
     steps = next_steps(known, person.belief, leaders, most=1) if ranking.enough_data else ()
     page = match_page(known, ranking, len(person.belief.claims), steps, why=why)

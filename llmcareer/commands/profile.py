@@ -21,7 +21,7 @@ from llmcareer.storage.profile_file import read_profile, read_text, write_profil
 app = context.new_app()
 
 
-@app.callback()
+@app.callback(epilog="Example: llmcareer profile show")
 def profile() -> None:
     """Show, change, export, import or forget what is saved about you."""
 
@@ -65,7 +65,7 @@ def edit(
 
 @app.command(epilog="Examples: llmcareer profile export > me.yaml    llmcareer profile export -o me.json")
 def export(output: context.OutputOption = None, force: context.ForceOption = False) -> None:
-    """Write everything the program knows about you as a file you can read, keep and import."""
+    """Write everything known about you as a file to keep."""
     path = paths.answer_log()
     if not AnswerLog.exists(path):
         raise UserError("Nothing is saved yet. Begin with: llmcareer assess")

@@ -30,7 +30,10 @@ def roles(
     if compare:
         if role is None or other is None:
             raise UserError("Two roles are needed: llmcareer roles --compare ds mle")
-        page = report.compare_page(known, needed_role(known, role), needed_role(known, other))
+        left, right = needed_role(known, role), needed_role(known, other)
+        if left is right:
+            raise UserError(f"{role} and {other} are the same role ({left.name}). Name two: llmcareer roles")
+        page = report.compare_page(known, left, right)
     elif other is not None:
         raise UserError(f"One role at a time, or: llmcareer roles --compare {role} {other}")
     elif role is None:

@@ -13,8 +13,8 @@ from prompt_toolkit.styles import Style
 from questionary.question import Question as Prompt
 
 from llmcareer.model import EVIDENCE_TAGS, TOP_LEVEL, Reply
-from llmcareer.render.layout import cells, wrapped
 from llmcareer.report.questions import EVIDENCE_CHOICES, EVIDENCE_QUESTION, WELCOME, QuestionScreen
+from llmcareer.visible import cells, wrapped
 
 STYLE = Style(
     [

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from llmcareer.intake.phrases import PHRASES
+
 # Phrases that hold the words of a skill and mean none. They win over shorter aliases inside them.
 SILENT: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -255,6 +257,20 @@ RULES: tuple[Rule, ...] = (
         "of code, or of one's papers",
     ),
     _rule("sql", "clause", r"drop table|<script|robert'\)", "an attack in the text"),
+    _rule(
+        "ablation_design",
+        "sentence",
+        r"\b(?:models?|ml|machine learning|training|ai|neural|hypothes\w+|research|ablations?|deep|llms?|algorithms?)\b",
+        "tests of a product, not of a model",
+        needed=True,
+    ),
+    _rule(
+        "experiment_design",
+        "sentence",
+        r"\b(?:ml experiments?|machine learning|neural|deep|ablations?|training runs?|llms?|architectures?)\b",
+        "tests of a model, not of a product",
+        tuple(pattern for pattern in PHRASES["experiment_design"] if pattern.endswith(".. experiments")),
+    ),
     _rule(
         "statistics", "clause", r"vital statistics|statistics show|according to statistics", "figures, not the skill"
     ),

@@ -13,6 +13,8 @@ HEADING, ITEM, PLAIN = "heading", "item", "plain"
 BULLET = re.compile(r"^\s*(?:[•‣◦▪●■□○⁃∙·*–—➢✓✔►\-+o]|\(?\d{1,2}[.)]|\[\w{1,4}\])\s+(?=\S)")
 
 _MIN_WRAPPED = 45  # characters; a shorter line ends because its author ended it
+_WIDEST_PAGE = 110  # characters; a text with longer lines is not wrapped by hand
+_NEARLY_FULL = 0.75  # share of the widest line at which a line may have been wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,18 @@ class Text:
         return "\n".join(line.text for line in self.lines)
 
 
-def joined(rows: Iterable[tuple[str, str]]) -> Iterator[Line]:
-    """Logical lines from (text, where) rows as laid out on a page: wrapped lines come together again."""
-    held, held_where, was_item = "", "", False
+def min_wrapped(rows: Iterable[str]) -> int:
+    """The length from which a row of a plain text may have been wrapped by hand."""
+    widest = max(map(len, rows), default=0)
+    return max(_MIN_WRAPPED, int(_NEARLY_FULL * widest)) if widest <= _WIDEST_PAGE else widest
+
+
+def joined(rows: Iterable[tuple[str, str]], wrapped_from: int = _MIN_WRAPPED) -> Iterator[Line]:
+    """Logical lines from (text, where) rows as laid out on a page: wrapped lines come together again.
+
+    An item goes on in the next row when its own row has at least ``wrapped_from`` characters.
+    """
+    held, held_where, was_item, last = "", "", False, 0
     for raw, where in rows:
         row = clean_line(raw)
         if not row:
@@ -52,24 +63,29 @@ def joined(rows: Iterable[tuple[str, str]]) -> Iterator[Line]:
             held = ""
             continue
         item = bool(BULLET.match(row))
-        if held and not item and _goes_on(held, row, was_item):
+        if held and not item and _goes_on(held, row, was_item and last >= wrapped_from):
             held += row if _is_divided(held, row) else f" {row}"
+            last = len(row)
             continue
         if held:
             yield _line(held, held_where, was_item)
-        held, held_where, was_item = row, where, item
+        held, held_where, was_item, last = row, where, item, len(row)
     if held:
         yield _line(held, held_where, was_item)
 
 
 def _goes_on(held: str, row: str, in_item: bool) -> bool:
-    """Whether a row continues the line before it."""
+    """Whether a row continues the line before it; ``in_item`` when that is an item with a full row."""
     last_row_ends = held[-1] in ".!?:" and not held.endswith(("e.g.", "i.e.", "etc.", "vs."))
     if row[0].islower() or row[0] in "(,;&:":
         return not last_row_ends or (in_item and row[0].islower())
-    if held[-1] in ",;&(/" or _is_divided(held, row):
+    if held[-1] in ",;&(/" or _is_divided(held, row) or held.endswith(_UNFINISHED):
         return True
-    return in_item and not last_row_ends and len(held) >= _MIN_WRAPPED and not _is_label(row)
+    return in_item and not last_row_ends and not _is_label(row)
+
+
+# No line ends so; the next one was set apart by a change of font.
+_UNFINISHED = (" with", " in", " of", " for", " a", " an", " the", " and", " or", " to", " as", " using", " by", " on")
 
 
 def _is_divided(held: str, row: str) -> bool:

@@ -14,7 +14,7 @@ from llmcareer.intake.clean import clean, clean_line
 from llmcareer.intake.docx import read_docx
 from llmcareer.intake.html import read_html
 from llmcareer.intake.limits import MAX_BYTES, MAX_CHARACTERS, MAX_MEMBERS, refuse
-from llmcareer.intake.lines import HEADING, Line, Text, joined
+from llmcareer.intake.lines import HEADING, Line, Text, joined, min_wrapped
 from llmcareer.intake.pdf import read_pdf
 from llmcareer.intake.structured import (
     is_export,
@@ -117,7 +117,7 @@ def _read_source(source: str, file: str) -> tuple[str, tuple[Line, ...]]:
         raise refuse(file, "it is no JSON Resume.", "It needs 'basics', 'work' or 'skills': jsonresume.org/schema.")
     text = clean(source[: 2 * MAX_CHARACTERS])
     markdown = file.lower().endswith((".md", ".markdown")) or bool(re.search(r"(?m)^#{1,6} \S", text))
-    return ("markdown", tuple(_markdown(text))) if markdown else ("text", tuple(joined(_numbered(text))))
+    return ("markdown", tuple(_markdown(text))) if markdown else ("text", tuple(joined(_numbered(text), min_wrapped(text.split("\n")))))
 
 
 def _read_zip(data: bytes, file: str) -> tuple[str, tuple[Line, ...]]:

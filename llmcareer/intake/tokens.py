@@ -11,6 +11,7 @@ from typing import NamedTuple
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
 # What may stand between the words of one alias: "fine-tuning", "CI/CD", "fast.ai", "weights & biases", "bachelor's".
 _INSIDE = re.compile(r"[ \-/.&'’_*]{0,3}")
+_APART = re.compile(r"[,:()\[\]|]")
 
 # Spellings that differ only by country, so that an alias is written once.
 _SPELLING = (
@@ -26,13 +27,15 @@ _SHORT_GAP, _LONG_GAP = 2, 5  # tokens that ".." and "..." may skip
 
 
 class Token(NamedTuple):
-    """A word: as written, folded, its offsets, and whether it hangs together with the word before."""
+    """A word: as written, folded, its offsets; ``joined`` when it hangs together with the word before,
+    ``apart`` when a comma, colon or bracket stands between."""
 
     text: str
     folded: str
     start: int
     end: int
     joined: bool
+    apart: bool
 
 
 class Match(NamedTuple):
@@ -60,7 +63,8 @@ def tokenize(text: str) -> list[Token]:
     end = 0
     for found in _WORD.finditer(text):
         joined = bool(tokens) and bool(_INSIDE.fullmatch(text, end, found.start()))
-        tokens.append(Token(found.group(), fold(found.group()), found.start(), found.end(), joined))
+        apart = not joined and bool(_APART.search(text, end, found.start()))
+        tokens.append(Token(found.group(), fold(found.group()), found.start(), found.end(), joined, apart))
         end = found.end()
     return tokens
 
@@ -126,8 +130,8 @@ class _Element(NamedTuple):
 class Patterns:
     """Finds phrases that vary: ``deploy* .. model|models``.
 
-    Words are separated by spaces, ``a|b`` is either, ``word*`` any word that begins so, ``..`` skips up to
-    two words and ``...`` up to five, never across the end of the clause.
+    Words are separated by spaces, ``a|b`` is either, ``word*`` any word that begins so. ``..`` skips up to
+    two words; ``...`` skips up to five and is the only one to cross a comma, a colon or a bracket.
     """
 
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
@@ -170,7 +174,7 @@ def _match(elements: Sequence[_Element], index: int, tokens: Sequence[Token], po
     element = elements[index]
     for skipped in range(element.gap + 1):
         at = position + skipped
-        if at >= len(tokens):
+        if at >= len(tokens) or (index and element.gap < _LONG_GAP and tokens[at].apart):
             return None
         if element.fits(tokens[at].folded):
             end = _match(elements, index + 1, tokens, at + 1)

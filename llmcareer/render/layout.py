@@ -4,10 +4,10 @@ Rich tables cut text short at the width of a pipe and cost five times `python -c
 wraps instead, and a pipe gets exactly what a terminal shows, without colour (docs/decisions/0004).
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from llmcareer.report.page import Block, Column, Facts, Heading, Item, Listing, Page, Ranges, Table, Text
+from llmcareer.visible import cells, clean, wrapped
 
 Span = tuple[str, str]  # style, text
 Line = list[Span]
@@ -34,34 +34,6 @@ def lines(page: Page, width: int) -> Iterator[Line]:
 def plain(page: Page, width: int) -> str:
     """The page as text without styles."""
     return "".join(f"{''.join(text for _, text in line).rstrip()}\n" for line in lines(page, width))
-
-
-def clean(text: str) -> str:
-    """Text from outside as visible text: control and direction characters become a question mark."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join("?" if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co") else c for c in text)
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """Text in lines of at most ``width`` columns; a longer word stands alone, uncut."""
-    result: list[str] = []
-    current, used = "", 0
-    for word in clean(text).split():
-        size = cells(word)
-        if current and used + 1 + size > width:
-            result.append(current)
-            current, used = word, size
-        else:
-            current, used = (f"{current} {word}", used + 1 + size) if current else (word, size)
-    return [*result, current] if current or not result else result
-
-
-def cells(text: str) -> int:
-    """How many terminal columns a text takes; wide East Asian characters take two."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _starts_apart(block: Block, before: Block) -> bool:
@@ -196,9 +168,10 @@ def _item(block: Item, width: int) -> Iterator[Line]:
         yield from ([("item", line)] for line in wrapped(title, width))
         if aside:
             yield from ([("aside", f"  {line}")] for line in wrapped(aside, width - 2))
+    labels = max((cells(clean(label)) for label, _ in block.lines), default=0)
+    indent = 2 + (max(ITEM_LABEL_WIDTH, labels + GAP) if labels else GAP)
     for label, text in block.lines:
         shown = clean(label)
-        indent = 2 + max(ITEM_LABEL_WIDTH, cells(shown) + GAP)
         first, *rest = wrapped(text, width - indent)
         style = "url" if text.startswith("https://") else ""
         yield [("label", f"  {shown}{' ' * (indent - 2 - cells(shown))}"), (style, first)]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from llmcareer.render.layout import clean
 from llmcareer.report.page import Block, Facts, Heading, Item, Listing, Page, Ranges, Table, Text
+from llmcareer.visible import clean
 
 _SPECIAL = str.maketrans({c: f"\\{c}" for c in "\\`*_[]<>|#~"})
 

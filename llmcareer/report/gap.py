@@ -295,7 +295,8 @@ def _footnote(match: Match) -> str:
         parts.append(f"Share of {ads:,} ads of {words.period(match.role.period)} that name it, all seniorities.")
         kind = {"entry": "for a first job", "mid": "mid-level", "senior": "senior"}[match.seniority]
         if entry < words.FEW_ADS:
-            parts.append(f"Only {entry} of these ads are {kind}: the asked levels lean on published frameworks too.")
+            few = f"Only {entry} of these ads {'is' if entry == 1 else 'are'}" if entry else "None of these ads is"
+            parts.append(f"{few} {kind}: the asked levels lean on published frameworks too.")
     if any(p.requirement.basis == "foundation" for p in match.parts):
         parts.append("“Foundation”: ads hardly name it, but what they name builds on it.")
     if match.role.evidence_note:

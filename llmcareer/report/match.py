@@ -30,11 +30,13 @@ def match_page(
     return Page("Where you stand", tuple(blocks), document)
 
 
-def assess_page(catalogue: Catalogue, ranking: Ranking, profile: Profile, steps: Sequence[Step], stop: str) -> Page:
+def assess_page(
+    catalogue: Catalogue, ranking: Ranking, profile: Profile, steps: Sequence[Step], stop: str, *, saved: bool = True
+) -> Page:
     """The end of an assessment: where you stand, what to do, what you bring, what is asked, how sure."""
     answered = len(profile.claims)
     leader = ranking.match(ranking.shown[0])
-    blocks: list[Block] = [Text(_ending(answered, stop))]
+    blocks: list[Block] = [Text(_ending(answered, stop, saved=saved))]
     if ranking.too_early:
         roles = len(ranking.matches)
         blocks.append(Heading("Too early to rank roles", level=1))
@@ -148,11 +150,12 @@ def _why(ranking: Ranking) -> list[Block]:
     return [Heading("Why this order"), Table(columns, tuple(rows)), Text(text)]
 
 
-def _ending(answered: int, stop: str) -> str:
-    saved = f"That is all: {words.counted(answered, 'answer')}. They are saved on this computer."
+def _ending(answered: int, stop: str, *, saved: bool) -> str:
+    place = "They are saved on this computer." if saved else "They come from your file; nothing was saved."
+    said = f"That is all: {words.counted(answered, 'answer')}. {place}"
     if stop == "early":
-        return f"{saved} We stopped early: more questions would only have asked about things that come later."
-    return saved
+        return f"{said} We stopped early: more questions would only have asked about things that come later."
+    return said
 
 
 def _brings(catalogue: Catalogue, profile: Profile) -> list[Block]:

@@ -1,12 +1,12 @@
 """The blocks a page is made of. A renderer knows these few kinds and nothing of careers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
+
+from llmcareer.model import NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading with an optional short text at the far end of its line. ``level`` is 1 or 2."""
 
     text: str
@@ -14,16 +14,14 @@ class Heading:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph. ``quiet`` marks what explains rather than tells."""
 
     text: str
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A table column. ``shrinks`` marks the one whose text is wrapped when space is short."""
 
     title: str
@@ -31,8 +29,7 @@ class Column:
     shrinks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells under columns; ``after`` is a line that completes it, such as "and 4 more"."""
 
     columns: tuple[Column, ...]
@@ -40,8 +37,7 @@ class Table:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RangeRow:
+class RangeRow(NamedTuple):
     """A range on the 0..1 scale with its label and the text that says the same."""
 
     label: str
@@ -50,22 +46,19 @@ class RangeRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ranges:
+class Ranges(NamedTuple):
     """Several ranges on one scale from 0 to 100, in order."""
 
     rows: tuple[RangeRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Pairs of a short label and a text."""
 
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One numbered thing with labelled lines below it, such as a step."""
 
     title: str
@@ -74,8 +67,7 @@ class Item:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """Bulleted texts."""
 
     rows: tuple[str, ...]
@@ -84,10 +76,9 @@ class Listing:
 Block = Heading | Text | Table | Ranges | Facts | Item | Listing
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What one command answers: blocks for people and the same facts as a JSON-ready document."""
 
     title: str
     blocks: tuple[Block, ...]
-    document: Mapping[str, Any] = field(default_factory=dict)
+    document: Mapping[str, Any] = NOTHING

@@ -47,15 +47,12 @@ def profile_page(catalogue: Catalogue, profile: Profile, events: Sequence[Event]
     if profile.degree:
         facts.append(("degree", ", ".join(profile.degree.values()) + " (context only)"))
     blocks += [Heading("Kept on this computer only"), Facts(tuple(facts))]
-    blocks.append(
-        Facts(
-            (
-                ("llmcareer profile edit python 3", "change a level"),
-                ("llmcareer profile export", "take it with you"),
-                ("llmcareer profile forget", "delete it"),
-            )
-        )
+    commands = (
+        ("llmcareer profile edit python 3", "change a level"),
+        ("llmcareer profile export", "take it with you"),
+        ("llmcareer profile forget", "delete it"),
     )
+    blocks += [Heading("Next"), Facts(commands)]
     document = {
         "schema": "llmcareer/saved@1",
         "file": place,

@@ -18,8 +18,8 @@ def roles_page(catalogue: Catalogue) -> Page:
         Heading("Roles", level=1),
         Table(columns, rows),
         Text(f"Ads: how many job ads of 2023-26 are behind a role, {catalogue.place}.", quiet=True),
-        Text(
-            "One role in full: llmcareer roles mle     Two side by side: llmcareer roles --compare ds mle", quiet=True
+        Facts(
+            (("llmcareer roles mle", "one role in full"), ("llmcareer roles --compare ds mle", "two roles side by side"))
         ),
     )
     return Page("Roles", blocks, documents.roles(catalogue))
@@ -179,7 +179,7 @@ def _requirements(catalogue: Catalogue, role: Role) -> list[Block]:
 
 def _requirement_row(catalogue: Catalogue, requirement: Requirement) -> tuple[str, ...]:
     figure = gap.ads_figure(requirement.figures)
-    levels = "  ".join(str(requirement.levels[s]) for s in SENIORITIES)
+    levels = "/".join(str(requirement.levels[s]) for s in SENIORITIES)
     mark = "*" if requirement.must_have else " "
     name = f"{mark} {catalogue.skills[requirement.skill].name}"
     if figure is None:

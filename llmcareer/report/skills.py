@@ -39,7 +39,7 @@ def skill_page(catalogue: Catalogue, skill: Skill) -> Page:
             figure = gap.ads_figure(requirement.figures)
             share = words.of_ads(figure) if figure else requirement.basis
             mark = "*" if requirement.must_have else " "
-            rows.append((f"{mark} {role.name}", "  ".join(str(requirement.levels[s]) for s in SENIORITIES), share))
+            rows.append((f"{mark} {role.name}", "/".join(str(requirement.levels[s]) for s in SENIORITIES), share))
         columns = (Column("", shrinks=True), Column("levels"), Column("named in", "right"))
         blocks += [Heading("Roles that ask for it", "first job / mid / senior"), Table(columns, tuple(rows))]
     resources = [r for r in catalogue.resources.values() if skill.id in r.skills]

@@ -8,7 +8,6 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, fields
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -45,7 +44,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
 )
 SCHEMA_VERSION: Final = len(MIGRATIONS)
 
-_COLUMNS: Final = tuple(field.name for field in fields(Event))
+_COLUMNS: Final = tuple(field for field in Event._fields)
 _INSERT: Final = f"INSERT INTO event ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM event ORDER BY id"
 _NUMBERS: Final[dict[str, tuple[type, ...]]] = {"level": (int,), "last_used": (int,), "hours": (float, int)}
@@ -99,7 +98,7 @@ class AnswerLog:
 
     def append_all(self, events: Iterable[Event]) -> None:
         """Add events in one transaction: all of them or, with a DataError, none."""
-        rows = [astuple(event) for event in events]
+        rows = list(events)
         if self.read_only:
             raise _read_only_trouble(self.path)
         try:

@@ -10,7 +10,6 @@ import os
 import re
 import tempfile
 from collections.abc import Collection, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -31,7 +30,7 @@ KINDS: Final = (
 _TOP_KEYS: Final = ("schema", "skills", "degree", "hours_per_week", "events")
 _CLAIM_KEYS: Final = ("level", "evidence", "note", "link", "last_used")
 _DEGREE_KEYS: Final = ("highest", "field")
-_DEFAULTS: Final = {field.name: field.default for field in fields(Event)}
+_DEFAULTS: Final = {name: Event._field_defaults.get(name) for name in Event._fields}
 _EVENT_KEYS: Final = tuple(_DEFAULTS)
 _NULL_MEANS_LEFT_OUT: Final = ("level", "hours", "last_used")
 _KINDS_WITH_SKILL: Final = CLAIMING_KINDS | ASKED_KINDS | {"reask"}

@@ -5,7 +5,6 @@ In the new text of a case, the comment ``# <--`` marks the line the problem must
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -325,6 +324,6 @@ def test_steps_without_resource__papers_below_level_three__do_not_count(tiny: Ca
 def test_teaches__kinds_and_levels__fit_the_step(
     kind: str, level_from: int, level_to: int, taught: list[int], tiny: Catalogue
 ) -> None:
-    resource = replace(tiny.resources["bread_book"], kind=kind, level_from=level_from, level_to=level_to)
+    resource = tiny.resources["bread_book"]._replace(kind=kind, level_from=level_from, level_to=level_to)
 
     assert [level for level in (1, 2, 3, 4) if resource.teaches(level)] == taught

@@ -2,7 +2,6 @@
 """An own catalogue laid over the shipped one: whole entries are added or replaced."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +51,7 @@ def test_read_folder__shortest_role_as_overlay__is_added_with_defaults(write: Wr
     grocer = both.roles["grocer"]
     assert (grocer.aliases, grocer.group, grocer.ads, grocer.period) == ((), "", {}, "")
     assert grocer.requirements[0].levels == {"entry": 3, "mid": 3, "senior": 3}
-    assert replace(both, roles=tiny.roles) == tiny
+    assert both._replace(roles=tiny.roles) == tiny
 
 
 def test_read_folder__entry_with_a_known_id__replaces_it_whole_in_its_place(write: Write, tiny: Catalogue) -> None:

@@ -1,0 +1,123 @@
+"""What stands behind a skill in a CV: the words around it, then the entry, then the section decide."""
+
+import re
+
+from llmcareer.intake.cv_sections import (
+    COURSE,
+    EDUCATION,
+    OPEN_SOURCE,
+    PROJECTS,
+    PUBLISHED,
+    READING,
+    SKILLS,
+    WORK,
+)
+
+NONE, READ, COURSEWORK, PROJECT, PRODUCTION = "none", "read", "course", "project", "production"
+STRENGTH = {NONE: 0, READ: 1, COURSEWORK: 2, PROJECT: 3, PRODUCTION: 4}
+
+# Level ranges (low, high). A CV alone never shows more than level 3: it is the person's own word.
+TOP = 3
+RANGES = {NONE: (1, 2), READ: (0, 1), COURSEWORK: (1, 2), PROJECT: (2, 3), PRODUCTION: (2, 3)}
+BASIC_RANGE = (0, 1)  # the person says so: "basic", one dot of five
+SOLID_RANGE = (1, 3)  # "expert" without a deed: a claim, no more
+OWNED_RANGE = (3, 3)  # led, owned, maintained: nobody does that with help only
+
+BASIC = re.compile(
+    r"\b(?:basics?|beginner|novice|elementary|grundkenntnisse|some|little|rudimentary|introductory|a bit|small scripts|learning|"
+    r"débutant|básico|anfänger)\b|[●★■◆⬤][○☆□◇◯]{4}|\b1/5\b|\b[12]/10\b",
+    re.IGNORECASE,
+)
+SOLID = re.compile(
+    r"\b(?:expert|advanced|proficient|fluent|strong|sehr gut|daily|extensive|excellent|master|experte)\b|[●★■◆⬤]{4,}|\b[45]/5\b|\b(?:[89]|10)/10\b",
+    re.IGNORECASE,
+)
+OWNED = re.compile(
+    r"\b(?:own|owned|owner of|led|lead|leading|architected|head of|responsible for|verantwortlich|principal investigator|maintained since|"
+    r"maintainer|in charge|founded|leitung)\b",
+    re.IGNORECASE,
+)
+
+_READ = re.compile(
+    r"\b(?:only )?(?:read(?:ing)?(?: (?:about|a book|books|up|on))|watch(?:ed|ing)|videos?|webinars?|attended|listened|podcasts? on|"
+    r"subscribed|followed (?:talks|blogs)|book on|gelesen)\b",
+    re.IGNORECASE,
+)
+_COURSE = re.compile(
+    r"\b(?:courses?|certificates?|certified|certification|bootcamp|mooc|coursera|udemy|edx|tutorials?|homework|exercises?|modules?|"
+    r"lectures? (?:on|in)|grade|exam|workshop attended|training course|kurs|lehrgang|zertifikat|schulung besucht|specialization|"
+    r"specialisation|nanodegree|coursework|seminar|semester|nebenfach|minor in|postgraduate certificate|online class|credits)\b",
+    re.IGNORECASE,
+)
+_PROJECT = re.compile(
+    r"\b(?:prototype|prototyp|proof of concept|poc|side project|weekend project|hobby project|personal project|pet project|thesis|"
+    r"dissertation|capstone|hackathon|kaggle|contest|competition|experiment at home|toy|for fun|final project|student project|"
+    r"semester project|diplomarbeit|abschlussarbeit|masterarbeit|bachelorarbeit|demo)\b",
+    re.IGNORECASE,
+)
+_PRODUCTION = re.compile(
+    r"\b(?:in production|produktiv|production|live|users?|customers?|paying|pay for it|daily by|used by|serves?|served|on call|"
+    r"in use|revenue|released|releases|stars|downloads|maintained|deployed|requests per|people a month|merged|shipped|clients?|sold|"
+    r"every (?:day|morning|week|month|night)|published|proceedings|journal|taught|teaching assistant|keynote|episodes)\b",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"\b(?:built|wrote|led|developed|designed|implemented|created|made|trained|ran|deployed|maintain(?:ed)?|set up|introduced|"
+    r"published|taught|organi[sz]ed|released|collected|labell?ed|analy[sz]ed|improved|moved|migrated|erstellt|entwickelt)\b",
+    re.IGNORECASE,
+)
+_SECTION = {
+    WORK: PRODUCTION,
+    OPEN_SOURCE: PRODUCTION,
+    PUBLISHED: PRODUCTION,
+    PROJECTS: PROJECT,
+    EDUCATION: COURSEWORK,
+    COURSE: COURSEWORK,
+    READING: READ,
+    SKILLS: NONE,
+}
+# In work, "course" or "demo" is often the thing built or given, so only plain words of learning count there.
+_LEARNED_AT_WORK = re.compile(r"\b(?:attended|completed|took|passed|certified|online)\b", re.IGNORECASE)
+
+
+def evidence_of(sentence: str, section: str, entry: str, entry_in_use: bool) -> str:
+    """The evidence tag for what a sentence names. ``entry_in_use``: its entry tells of users."""
+    if section not in (WORK, PUBLISHED, OPEN_SOURCE) or _LEARNED_AT_WORK.search(sentence):
+        if _READ.search(sentence) and not _COURSE_DONE.search(sentence):
+            return READ
+        if _PROJECT.search(sentence):
+            return PROJECT
+        if _COURSE.search(sentence):
+            return COURSEWORK
+    elif _ONLY_READ.search(sentence):
+        return READ
+    if section == WORK:
+        return PROJECT if _PROTOTYPE.search(sentence) else PRODUCTION
+    if section == PROJECTS:
+        return PRODUCTION if entry_in_use or in_use(sentence) else PROJECT
+    if section in _SECTION:
+        return _SECTION[section]
+    if not _DEED.search(sentence):
+        return PRODUCTION if _PRODUCTION.search(sentence) else NONE
+    return PRODUCTION if _PRODUCTION.search(sentence) else PROJECT
+
+
+_ONLY_READ = re.compile(r"\bonly (?:read|watched|heard)\b", re.IGNORECASE)
+_COURSE_DONE = re.compile(r"\b(?:homework|exercises?|certificate|all lessons)\b", re.IGNORECASE)
+_PROTOTYPE = re.compile(r"\b(?:prototype|prototyp|proof of concept|poc|hackathon|internal demo)\b", re.IGNORECASE)
+
+
+def in_use(text: str) -> bool:
+    """Whether a text says that somebody uses the thing."""
+    return bool(_PRODUCTION.search(text))
+
+
+def level_range(evidence: str, sentence: str, near: str) -> tuple[int, int]:
+    """The lowest and highest level that the evidence supports. ``near`` are the words next to the skill."""
+    if evidence in (NONE, COURSEWORK) and BASIC.search(near):
+        return BASIC_RANGE
+    if evidence == NONE and SOLID.search(near):
+        return SOLID_RANGE
+    if evidence == PRODUCTION and OWNED.search(sentence):
+        return OWNED_RANGE
+    return RANGES[evidence]

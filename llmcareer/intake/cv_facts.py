@@ -1,0 +1,131 @@
+"""Degree and years of work from a CV. No other personal fact is read: no name, age, sex, origin, address, photograph."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from llmcareer.intake.cv_sections import DATES, EDUCATION, PERSONAL, SKIPPED, WORK, Placed
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar enero janvier", "feb february februar febrero", "mar march märz mär marzo mars",
+            "apr april abril avril", "may mai mayo", "jun june juni junio juin", "jul july juli julio juillet",
+            "aug august agosto", "sep sept september septiembre", "oct october okt oktober octubre",
+            "nov november noviembre", "dec december dez dezember diciembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_POINT = re.compile(
+    r"(?:(?P<name>[A-Za-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?", re.IGNORECASE
+)
+_SINCE = re.compile(r"\b(?:since|seit|ab)\s+((?:[A-Za-z]{3,9}\s+)?(?:19|20)\d\d)", re.IGNORECASE)
+_STATED = re.compile(r"\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b", re.IGNORECASE)
+_MOST_YEARS = 60
+_NOT_WORK = re.compile(r"arbeitsuchend|arbeitslos|unemployed|job search|parental leave|elternzeit|sabbatical|gap year", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """``highest``: none, bachelor, master or phd. ``status``: completed, in_progress, left or not stated."""
+
+    highest: str = "none"
+    field: str = ""
+    status: str = "not stated"
+    quote: str = ""
+
+
+_DEGREES = (
+    ("phd", r"\bph\.?\s?d\b|\bdphil\b|\bdoctora\w+\b|\bdoktor(?!and)\w*\b|\bdr\. rer\b|\bpromotion\b|\bpromovier\w*"),
+    (
+        "master",
+        r"\bmaster(?:['’]?s)?\b(?! thesis)|\bm\.?\s?sc\b|\bm\.?\s?eng\b|\bm\.?\s?tech\b|\bmba\b|\bmphil\b|\bm\.?s\.?(?= in\b| \w+ science)|\bm\.?a\.?(?= in\b)|"
+        r"\bdiplom(?:-\w+|arbeit)?\b|\bdiplom-?(?:ingenieur|mathematiker|informatiker|physiker)\w*|\bmagister\b|\bmaestr[ií]a\b|\bmagistrale\b|"
+        r"\bmagisterka\b|\bmestrado\b|\blaurea magistrale\b",
+    ),
+    (
+        "bachelor",
+        r"\bbachelor(?:['’]?s)?\b|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?\s?com\b|\bbca\b|\bb\.?a\.?(?= )|\bb\.?s\.?(?= in\b| \w+ science)|\bb\.?e\.?(?= )|\blicenciatura\b|"
+        r"\blicence\b|\blaurea\b|\binżynier\b|\bgrado en\b|\bbacharelado\b|\bundergraduate\b|\blicencjat\b",
+    ),
+)
+_PATTERNS = tuple((level, re.compile(pattern, re.IGNORECASE)) for level, pattern in _DEGREES)
+_LEFT = re.compile(r"discontinued|left after|dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish", re.IGNORECASE)
+_GOING_ON = re.compile(r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|pursuing", re.IGNORECASE)
+_NO_DEGREE = re.compile(r"\bno degree\b|\bkein(?:en)? (?:abschluss|studium)\b", re.IGNORECASE)
+_FIELD = re.compile(r"(?:\bin|\bof|,|\ben)\s+([A-ZÀ-Þ][\w&-]*(?:\s+(?:and|of|&|[A-ZÀ-Þ])[\w&-]*){0,4})")
+_RANK = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
+
+
+def degree_of(lines: Sequence[Placed], today: date) -> Degree:
+    """The highest degree that is completed or under way; one that was left does not count."""
+    best = Degree()
+    sections = {line.section for line in lines}
+    for placed in lines:
+        if placed.section != EDUCATION and (EDUCATION in sections or placed.section in (SKIPPED, PERSONAL)):
+            continue
+        text = placed.line.text
+        if _LEFT.search(text) or _NO_DEGREE.search(text):
+            continue
+        for level, pattern in _PATTERNS:
+            match = pattern.search(text)
+            if match and _RANK[level] > _RANK[best.highest]:
+                field = _FIELD.search(text, match.end())
+                best = Degree(level, field.group(1).strip(" .,") if field else "", _status(text, today), text)
+    return best
+
+
+def _status(text: str, today: date) -> str:
+    years = [int(match.group("year")) for match in _POINT.finditer(text)]
+    if _GOING_ON.search(text) or (years and max(years) > today.year):
+        return "in_progress"
+    return "completed"
+
+
+def years_of(lines: Iterable[Placed], today: date) -> float | None:
+    """Years of paid work: spans of the work section, overlaps counted once; else what the person states; else None."""
+    spans, stated = [], []
+    for placed in lines:
+        text = placed.line.text
+        if placed.section in (SKIPPED, EDUCATION):
+            continue
+        if placed.section == WORK and not _NOT_WORK.search(text):
+            spans += [_span(match.group(), today) for match in DATES.finditer(text)]
+        stated += [int(match.group(1)) for match in _STATED.finditer(text)]
+    months = _months([span for span in spans if span])
+    if months:
+        return round(months / 12, 1)
+    plausible = [years for years in stated if years <= _MOST_YEARS]
+    return float(max(plausible)) if plausible else None
+
+
+def _span(text: str, today: date) -> tuple[int, int]:
+    points = list(_POINT.finditer(text))
+    if not points:
+        return (0, 0)
+    now = today.year * 12 + today.month
+    start = _month(points[0], first=True)
+    end = _month(points[1], first=False) + 1 if len(points) > 1 else now
+    return (start, min(end, now)) if start < min(end, now) else (0, 0)
+
+
+def _month(point: re.Match[str], first: bool) -> int:
+    """Months since year 0. Where a month is not given, half of the year: nobody knows which half."""
+    year = int(point.group("year"))
+    name = (point.group("name") or "").lower()
+    month = _MONTHS.get(name) or int(point.group("number") or point.group("month") or 0)
+    if not 1 <= month <= 12:
+        month = 7 if first else 6
+    return year * 12 + month
+
+
+def _months(spans: Sequence[tuple[int, int]]) -> int:
+    total, reached = 0, 0
+    for start, end in sorted(spans):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total

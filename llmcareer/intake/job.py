@@ -1,0 +1,154 @@
+"""Reads a job ad: whether it is one, the role behind the title, and every skill with its need and its words."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from llmcareer.intake.job_facts import (
+    degrees_asked,
+    find_title,
+    not_an_ad,
+    role_shares,
+    seniority,
+    skill_shares,
+    title_role,
+    years_asked,
+)
+from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask, asks
+from llmcareer.intake.lines import Text
+from llmcareer.intake.terms import NEGATED, WISHED, Finder, Finding, attitude, strongest
+from llmcareer.intake.tokens import tokenize
+from llmcareer.model import Role, Skill
+
+NEEDS = (REQUIRED, PREFERRED, DOES)  # the order that decides when a skill occurs in several parts
+MAX_QUOTES = 5  # of one skill; more tell nothing new
+
+_INTRO_CHARACTERS = 600
+_DISGUISED = 0.6  # share of the role by skills alone above which a differing title is called a disguise
+_UNLIKELY = 0.15  # and the share of the role the title names must be below this
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the text and the place where they stand."""
+
+    text: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedSkill:
+    """A skill an ad names. ``need``: required, preferred or does (a duty only)."""
+
+    skill: str
+    need: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JobReading:
+    """What an ad says. When ``is_job_ad`` is false, ``reason`` says why and the rest is empty.
+
+    ``roles`` are (role id, share) that add up to 1, best first. ``degrees`` are (level, need), with need
+    required, preferred or equivalent (experience may replace it). ``not_covered`` are names in the asking
+    parts that stand for none of our skills. ``disguise`` is a sentence when title and skills disagree.
+    """
+
+    is_job_ad: bool
+    reason: str
+    title: str = ""
+    roles: tuple[tuple[str, float], ...] = ()
+    seniority: str = ""
+    years_min: int | None = None
+    degrees: tuple[tuple[str, str], ...] = ()
+    skills: tuple[AskedSkill, ...] = ()
+    not_covered: tuple[str, ...] = ()
+    disguise: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role]) -> JobReading:
+    """Read an ad. Never raises: a text that is no ad gives a reading that says so."""
+    sentences = tuple(asks(text.lines))
+    findings = _findings(sentences, Finder(skills), text.plain)
+    asked = _skills(findings, skills)
+    reason = not_an_ad(text.plain, len(asked))
+    if reason:
+        return JobReading(False, reason, warnings=text.warnings)
+    title = find_title([line.text for line in text.lines], roles)
+    named = [skill.skill for skill in asked]
+    years = years_asked(sentences)
+    return JobReading(
+        True,
+        "",
+        title=title,
+        roles=role_shares(title, named, roles),
+        seniority=seniority(title, text.plain[:_INTRO_CHARACTERS], years),
+        years_min=years,
+        degrees=degrees_asked(sentences),
+        skills=asked,
+        not_covered=_not_covered(sentences, findings),
+        disguise=_disguise(title, named, roles),
+        warnings=text.warnings,
+    )
+
+
+def _findings(sentences: Sequence[Ask], finder: Finder, document: str) -> tuple[tuple[Finding, str], ...]:
+    """Every finding that counts with the need of its sentence."""
+    found: list[tuple[Finding, str]] = []
+    for ask in sentences:
+        for finding in strongest(finder.find(ask.sentence, ask.where, document)):
+            if attitude(finding) not in (NEGATED, WISHED):
+                found.append((finding, ask.need))
+    return tuple(found)
+
+
+def _skills(findings: Iterable[tuple[Finding, str]], skills: Mapping[str, Skill]) -> tuple[AskedSkill, ...]:
+    needs: dict[str, set[str]] = {}
+    quotes: dict[str, dict[Quote, None]] = {}
+    for finding, need in findings:
+        needs.setdefault(finding.skill, set()).add(need)
+        quotes.setdefault(finding.skill, {})[Quote(finding.quote, finding.where)] = None
+    return tuple(
+        AskedSkill(skill, min(needs[skill], key=NEEDS.index), tuple(quotes[skill])[:MAX_QUOTES])
+        for skill in skills
+        if skill in needs
+    )
+
+
+def _disguise(title: str, named: Sequence[str], roles: Mapping[str, Role]) -> str:
+    said = title_role(title, roles)
+    shares = dict(skill_shares(named, roles))
+    if not said or not shares:
+        return ""
+    like = max(shares, key=lambda role: shares[role])
+    if like == said or shares[like] < _DISGUISED or shares[said] > _UNLIKELY:
+        return ""
+    return f"The title says {roles[said].name}; the skills it asks for are those of {roles[like].name}."
+
+
+_NAME = re.compile(r"^(?:[A-Z][a-z]*[A-Z]\w*|[A-Z]{2,6}s?|[A-Z][a-z]+\d*|[A-Z]|\w+\+\+|\w#)$")
+_IN_A_LIST = re.compile(r"[,(/]\s*$")
+_MAX_NOT_COVERED = 20
+# Names that stand in lists and are no skill anybody could miss.
+_ORDINARY = frozenset(
+    "I A AI ML US USA UK EU CA NY CS IT HR EEO PTO BS BA MS MA MBA PhD Ph.D Bachelor Master Masters Bachelors Computer Science Engineering "
+    "Mathematics Statistics Physics Economics Data Electrical Information Technology Operations Research English You We The Our "
+    "Strong Excellent Experience Knowledge Ability Familiarity Proficiency Understanding Work Design Develop Build And Or In".split()
+)
+
+
+def _not_covered(sentences: Sequence[Ask], findings: Iterable[tuple[Finding, str]]) -> tuple[str, ...]:
+    """Names in lists of the asking sentences that no finding covers, most frequent spelling kept, in order."""
+    known = {token.folded for finding, _ in findings for token in tokenize(finding.words)}
+    seen: dict[str, str] = {}
+    for ask in sentences:
+        if ask.need == DOES:
+            continue
+        for token in tokenize(ask.sentence):
+            before = ask.sentence[: token.start]
+            if token.folded in known or token.text in _ORDINARY or not _NAME.match(token.text):
+                continue
+            if _IN_A_LIST.search(before) or ask.sentence[token.end : token.end + 1] in (",", "/", ")"):
+                seen.setdefault(token.folded, token.text)
+    return tuple(seen.values())[:_MAX_NOT_COVERED]
