@@ -2,6 +2,8 @@
 
 import unicodedata
 
+_HELD = "\ue000"  # stands for " %" while words are told apart; clean() lets none through
+
 
 def clean(text: str) -> str:
     """Text from outside as visible text: control and direction characters become a question mark."""
@@ -11,10 +13,14 @@ def clean(text: str) -> str:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Text in lines of at most ``width`` columns; a longer word stands alone, uncut."""
+    """Text in lines of at most ``width`` columns; a longer word stands alone, uncut.
+
+    A per cent sign stays with its number.
+    """
     result: list[str] = []
     current, used = "", 0
-    for word in clean(text).split():
+    for held in clean(text).replace(" %", _HELD).split():
+        word = held.replace(_HELD, " %")
         size = cells(word)
         if current and used + 1 + size > width:
             result.append(current)

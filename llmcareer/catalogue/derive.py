@@ -155,7 +155,8 @@ def _requirements(role: str, tables: Tables, editorial: Mapping[str, Any], skill
     musts = sorted((s for s in named if ads[s].required >= MUST_HAVE_SHARE), key=lambda s: (-ads[s].required, s))
     must_haves = set(musts[:MOST_MUST_HAVES])
     own = editorial.get("requirements", {}).get(role, {})
-    foundations = _foundations(tables.foundations.get(role, ()), named, weight, skills)
+    before_musts = {p for s in must_haves for p in skills[s].prerequisites}
+    foundations = _foundations(tables.foundations.get(role, ()), before_musts, named, weight, skills)
     extra = [s for s in dict.fromkeys([*own, *foundations]) if s not in named]
     named = named[: MOST_REQUIREMENTS - len(extra)]
     found = []
@@ -186,17 +187,25 @@ def _requirements(role: str, tables: Tables, editorial: Mapping[str, Any], skill
 
 
 def _foundations(
-    found: Sequence[Foundation], named: Sequence[str], weight: Mapping[str, float], skills: Mapping[str, Skill]
+    found: Sequence[Foundation],
+    before_musts: set[str],
+    named: Sequence[str],
+    weight: Mapping[str, float],
+    skills: Mapping[str, Skill],
 ) -> list[str]:
-    """The skills a role rests on, at most ``MOST_FOUNDATIONS``: first what most of the named skills
-    build on, then what the largest share of people in the job do, then the rest by id."""
+    """The skills a role rests on, at most ``MOST_FOUNDATIONS``.
+
+    Candidates have evidence in the foundations table or come directly before a must-have. First
+    comes what most of the named skills build on, then what the largest share of people in the job
+    do, then the rest by id.
+    """
 
     def rank(skill: str) -> tuple[float, float, str]:
         needed = sum(weight[s] for s in named if skill in skills[s].prerequisites)
         done = max((f.figure.share for f in found if f.skill == skill and f.figure), default=0.0)
         return (-needed, -done, skill)
 
-    candidates = {f.skill for f in found if f.skill in weight and f.skill not in named}
+    candidates = {s for s in {f.skill for f in found} | before_musts if s in weight and s not in named}
     return sorted(candidates, key=rank)[:MOST_FOUNDATIONS]
 
 
@@ -223,7 +232,10 @@ def _figures(role: str, skill: str, tables: Tables) -> list[Plain]:
 def _foundation_reason(role: str, skill: str, tables: Tables, skills: Mapping[str, Skill], named: Sequence[str]) -> str:
     """Why a role rests on a skill that its ads hardly name, in one or two sentences."""
     share = tables.ads[role, "all", PERIOD][skill].named
-    few = f"Only {_percent(share.share)} of {share.n} ads name it" if share.share else f"None of {share.n} ads names it"
+    only = "Only " if share.share < NAMED_ENOUGH else ""
+    few = (
+        f"{only}{_percent(share.share)} of {share.n} ads name it" if share.share else f"None of {share.n} ads names it"
+    )
     parts = [few]
     needing = [s for s in named if skill in skills[s].prerequisites][:2]
     if needing:

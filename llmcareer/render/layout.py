@@ -89,7 +89,7 @@ def _table(block: Table, width: int) -> Iterator[Line]:
 def _column_widths(block: Table, width: int) -> list[int]:
     """Natural widths; the columns marked ``shrinks`` share what is left over, or give up space."""
     natural = [
-        max([cells(c.title), *(cells(clean(row[i])) for row in block.rows)]) for i, c in enumerate(block.columns)
+        max([c.least, cells(c.title), *(cells(clean(row[i])) for row in block.rows)]) for i, c in enumerate(block.columns)
     ]
     flexible = [i for i, c in enumerate(block.columns) if c.shrinks]
     left = width - GAP * (len(natural) - 1) - sum(w for i, w in enumerate(natural) if i not in flexible)

@@ -1,6 +1,10 @@
-"""The blocks a page is made of. A renderer knows these few kinds and nothing of careers."""
+"""The blocks a page is made of. A renderer knows these few kinds and nothing of careers.
 
-from collections.abc import Mapping
+Pictures (``Ranges``, ``HaveNeed``, ``SkillMap``, ``Timeline``, ``Trend``) carry the text of everything
+they draw, so that a form that cannot draw says the same (docs/decisions/0008).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from llmcareer.model import NOTHING
@@ -22,11 +26,15 @@ class Text(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A table column. ``shrinks`` marks the one whose text is wrapped when space is short."""
+    """A table column. ``shrinks`` marks the one whose text is wrapped when space is short.
+
+    ``least`` is the least width in characters: tables that follow each other then line up.
+    """
 
     title: str
     align: Literal["left", "right"] = "left"
     shrinks: bool = False
+    least: int = 0
 
 
 class Table(NamedTuple):
@@ -73,7 +81,137 @@ class Listing(NamedTuple):
     rows: tuple[str, ...]
 
 
-Block = Heading | Text | Table | Ranges | Facts | Item | Listing
+@dataclass(frozen=True, slots=True)
+class HaveNeedRow:
+    """What somebody has of one thing and what is asked, on the scale of ``HaveNeed``.
+
+    ``have_text`` says ``have`` in words; ``sure`` is False for a guess; ``must`` marks a must-have.
+    """
+
+    label: str
+    group: str
+    have: float
+    have_text: str
+    need: int
+    must: bool = False
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HaveNeed:
+    """Have and need side by side, by group; rows of a group stand together. ``top`` ends the scale."""
+
+    rows: tuple[HaveNeedRow, ...]
+    top: int
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """One thing of a map. ``after`` are the keys of what comes before it; they are on the map too.
+
+    ``state`` says in words where the person stands with it, ``done`` (0..1) the same to be drawn.
+    """
+
+    key: str
+    label: str
+    after: tuple[str, ...]
+    state: str
+    done: float
+    must: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SkillMap:
+    """What builds on what. No cycle."""
+
+    nodes: tuple[MapNode, ...]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """A share 0..1 with its interval, and everything needed to judge it, in words.
+
+    ``of`` says what it is a share of, with n and period ("756 ads, 2023-26"); ``url`` may be empty.
+    """
+
+    share: float
+    low: float
+    high: float
+    text: str
+    interval: str
+    of: str
+    source: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """The figures behind one statement, and notes on what they leave open."""
+
+    label: str
+    figures: tuple[FigureLine, ...]
+    notes: tuple[str, ...] = ()
+    must: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Statements whose evidence unfolds, where a form can fold."""
+
+    rows: tuple[EvidenceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One row of a timeline: from the beginning of ``start`` to the end of ``end``, counted from 1."""
+
+    label: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Spans on one scale of ``length`` units ("week")."""
+
+    rows: tuple[Span, ...]
+    unit: str
+    length: int
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """A range on the 0..1 scale on a day (ISO date) with the text that says the same."""
+
+    day: str
+    expected: float
+    low: float
+    high: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One range over time, oldest first."""
+
+    points: tuple[TrendPoint, ...]
+    summary: str
+
+
+Picture = Ranges | HaveNeed | SkillMap | Timeline | Trend
+Block = Heading | Text | Table | Facts | Item | Listing | Evidence | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Blocks that a terminal shows only when asked to (``open``); every form one keeps carries them."""
+
+    blocks: tuple[Block, ...]
+    open: bool = False
 
 
 class Page(NamedTuple):

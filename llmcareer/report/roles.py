@@ -19,7 +19,10 @@ def roles_page(catalogue: Catalogue) -> Page:
         Table(columns, rows),
         Text(f"Ads: how many job ads of 2023-26 are behind a role, {catalogue.place}.", quiet=True),
         Facts(
-            (("llmcareer roles mle", "one role in full"), ("llmcareer roles --compare ds mle", "two roles side by side"))
+            (
+                ("llmcareer roles mle", "one role in full"),
+                ("llmcareer roles --compare ds mle", "two roles side by side"),
+            )
         ),
     )
     return Page("Roles", blocks, documents.roles(catalogue))
@@ -150,9 +153,9 @@ def _requirements(catalogue: Catalogue, role: Role) -> list[Block]:
     columns = (
         Column("", shrinks=True),
         Column("levels"),
-        Column("ads", "right"),
+        Column("ads", "right", least=5),
         Column("95 % sure", "right"),
-        Column(""),
+        Column("", least=BAR_WIDTH),
     )
     for area in AREAS:
         asked = [r for r in role.requirements if catalogue.skills[r.skill].area == area]
