@@ -4,13 +4,12 @@ Every number in ``roles.yaml`` comes out of this module, so a new count changes 
 command. The rules are in docs/method.md, section "From figures to requirements".
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from llmcareer.catalogue.tables import PERIOD, PERIOD_LLM, Foundation, FrameworkLevel, Tables
+from llmcareer.errors import DataError, Problem
 from llmcareer.model import FOCUSES, SENIORITIES, Figure, Skill
-
-ROLE_ORDER = ("ds", "mle", "rs", "aie", "llmops", "re", "de", "fde", "apm", "eval")
 
 # Importance: which ads and answers count how much, in numbers of ads.
 ALL_ADS_WEIGHT = 40  # ads of all kinds beside those about language models (docs/method.md 0.1, 9)
@@ -63,9 +62,31 @@ Plain = dict[str, Any]
 
 
 def derive(tables: Tables, editorial: Mapping[str, Any], skills: Mapping[str, Skill]) -> Plain:
-    """The whole of ``roles.yaml`` as plain values, in the order of ``ROLE_ORDER``. Deterministic."""
-    roles = {role: _role(role, tables, editorial, skills) for role in ROLE_ORDER if role in editorial["roles"]}
+    """The whole of ``roles.yaml`` as plain values, in the order of the editorial file. Deterministic.
+
+    Raises DataError for an editorial role or requirement that no ad was counted for.
+    """
+    _refuse_uncounted(tables, editorial)
+    roles = {role: _role(role, tables, editorial, skills) for role in editorial["roles"]}
     return {"schema": "llmcareer/roles@1", "roles": roles, "unlisted": dict(editorial.get("unlisted", {}))}
+
+
+def _refuse_uncounted(tables: Tables, editorial: Mapping[str, Any]) -> None:
+    problems = []
+    for role in editorial["roles"]:
+        counted = tables.ads.get((role, "all", PERIOD), {})
+        if not counted:
+            what = f"no ads of {PERIOD} are counted for this role in role_skill_ads.csv."
+            problems.append(
+                Problem("editorial.yaml", 0, f"roles.{role}", what, "Count some, or write the role as an own one.")
+            )
+            continue
+        for skill in editorial.get("requirements", {}).get(role, {}):
+            if skill not in counted:
+                what = "role_skill_ads.csv has no row for this skill, not even one with 0 ads."
+                problems.append(Problem("editorial.yaml", 0, f"requirements.{role}.{skill}", what, "Add the row."))
+    if problems:
+        raise DataError("The roles cannot be derived.", problems)
 
 
 def ads_share(tables: Tables, role: str, skill: str) -> float:
@@ -138,7 +159,7 @@ def _role(role: str, tables: Tables, editorial: Mapping[str, Any], skills: Mappi
         ],
         "also_named": _also_named(tables.broad.get(role, {})),
         "focuses": _focuses(role, tables, editorial, requirements),
-        "nearby": _nearby(role, tables),
+        "nearby": _nearby(role, tables, editorial["roles"]),
         "codes": text.get("codes", {}),
     }
 
@@ -329,13 +350,13 @@ def _added(role: str, skill: str, tables: Tables) -> Plain:
     }
 
 
-def _nearby(role: str, tables: Tables) -> list[Plain]:
+def _nearby(role: str, tables: Tables, known: Collection[str]) -> list[Plain]:
     rows = [
         r
         for r in tables.similarity
         if r["period"] == PERIOD
         and r["role_from"] == role
-        and r["role_to"] in ROLE_ORDER
+        and r["role_to"] in known
         and not {role, r["role_to"]} & ONE_EMPLOYER
     ]
     rows = sorted(rows, key=lambda r: (-float(r["cosine_required_centred"]), r["role_to"]))[:NEARBY]

@@ -158,7 +158,7 @@ def _levels(
             continue
         for place in places.get((framework, row["role"], row["role_level"]), ()):
             only = place.get("only_framework_skills")
-            if only and row["skill"] not in only.split("; "):
+            if only and row["skill"] not in (name.strip() for name in only.split(";")):
                 continue
             for skill in named.get((framework, row["skill"]), ()):
                 key = (place["role_id"], place["seniority"], skill)

@@ -14,7 +14,6 @@ from llmcareer.catalogue.derive import (
     MOST_REQUIREMENTS,
     MUST_HAVE_SHARE,
     NAMED_ENOUGH,
-    ROLE_ORDER,
     ads_share,
     derive,
     importance,
@@ -28,6 +27,7 @@ from llmcareer.model import SENIORITIES
 
 DATA = paths.shipped_catalogue()
 EVIDENCE = DATA / "evidence"
+ROLES = ("ds", "mle", "rs", "aie", "llmops", "re", "de", "fde", "apm", "eval")
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def test_derive__twice__gives_the_same_bytes(tables: Tables, editorial: dict, de
     assert as_yaml(derive(tables, editorial, load().skills)) == as_yaml(derived)
 
 
-@pytest.mark.parametrize("role", ROLE_ORDER)
+@pytest.mark.parametrize("role", ROLES)
 def test_derive__each_role__has_14_to_24_requirements_that_rest_on_figures(derived: dict, role: str) -> None:
     requirements = derived["roles"][role]["requirements"]
     assert 14 <= len(requirements) <= MOST_REQUIREMENTS
@@ -63,7 +63,7 @@ def test_derive__each_role__has_14_to_24_requirements_that_rest_on_figures(deriv
         assert requirement["basis"] == "ads" or requirement["reason"], requirement["skill"]
 
 
-@pytest.mark.parametrize("role", ROLE_ORDER)
+@pytest.mark.parametrize("role", ROLES)
 def test_derive__must_haves__are_required_in_enough_ads(derived: dict, tables: Tables, role: str) -> None:
     musts = [r["skill"] for r in derived["roles"][role]["requirements"] if r["must_have"]]
     shares = tables.ads[role, "all", PERIOD]
@@ -162,3 +162,14 @@ def test_read_tables__missing_column__names_the_file_and_the_column(tmp_path: Pa
         read_tables(tmp_path, EVIDENCE)
     assert "role_focus_ads.csv" in str(caught.value.problems[0])
     assert "focus" in str(caught.value.problems[0])
+
+
+def test_derive__editorial_without_counts__names_every_place(tables: Tables, editorial: dict) -> None:
+    wrong = {
+        **editorial,
+        "roles": {**editorial["roles"], "poet": {}},
+        "requirements": {"ds": {"singing": {"reason": "x"}}},
+    }
+    with pytest.raises(DataError) as caught:
+        derive(tables, wrong, load().skills)
+    assert [p.path for p in caught.value.problems] == ["requirements.ds.singing", "roles.poet"]
