@@ -9,68 +9,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from llmcareer.intake.contexts import INJECTION, NOTHING
+from llmcareer.intake.attitudes import INJECTION, NOTHING
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
-from llmcareer.intake.cv_facts import Degree, degree_of, years_of
-from llmcareer.intake.cv_sections import PERSONAL, PROJECTS, PUBLISHED, SKIPPED, Placed, placed
-from llmcareer.intake.lines import Text
+from llmcareer.intake.cv_facts import degree_of, years_of
+from llmcareer.intake.cv_sections import DATES, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKIPPED, WORK, Placed, placed
+from llmcareer.intake.lines import ITEM, Text
+from llmcareer.intake.meanings import CV_RULES
 from llmcareer.intake.sentences import sentences
-from llmcareer.intake.terms import Finder, Finding, attitude, strongest
+from llmcareer.intake.silent import FIRM_NAMES
+from llmcareer.intake.terms import FIELD_OF_DEGREE, NEGATED, OTHER, PLAN, WISHED, Finder, Finding, attitude
 from llmcareer.model import Skill
+from llmcareer.readings import CvReading, CvSkill, Ignored, Quote
 
 MAX_QUOTES = 5  # of one skill; more tell nothing new
 _MAX_IGNORED = 40  # shown to the person; the rest is of the same kind
 
 # Lines with personal data. They are dropped before anything is looked for.
 _PERSONAL_LINE = re.compile(
-    r"\b(?:date of birth|birth ?date|born (?:in|on)?|geburtsdatum|geboren|nationality|staatsangehörigkeit|marital status|familienstand|"
-    r"gender|sex|religion|passport|age|children|kinder|married|single|pronouns|anschrift|address|driving licen[cs]e|führerschein|"
+    r"\b(?:date of birth|birth ?date|born (?:in|on)?|geburtsdatum|geboren|nationality|staatsangehörigkeit|marital "
+    r"status|familienstand|"
+    r"gender|sex|religion|passport|age|children|kinder|married|single|pronouns|anschrift|address|driving licen[cs]e|"
+    r"führerschein|"
     r"fecha de nacimiento|estado civil|date de naissance)\s*[:|]",
     re.IGNORECASE,
 )
-_CONTACT_LINE = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+\d{1,3}[\d\s().-]{6,}|\bhttps?://|\bwww\.", re.IGNORECASE)
+_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:\+|\b00)\d{1,3}[\d\s().-]{6,}", re.IGNORECASE)
+_DONE_ALREADY = re.compile(r"\b(?:I can|I have|so far|read about|learned|built|completed)\b", re.IGNORECASE)
 _PERSON_LABEL = re.compile(r"^\s*(?:name|references?|referees?|supervisors?)\s*[:|]", re.IGNORECASE)
-_STUDENT_WORK = re.compile(r"\b(?:theses|thesis) by|by (?:the )?students?\b|supervised (?:by|\d)|students? named", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class CvQuote:
-    """A sentence of the CV and the place where it stands."""
-
-    text: str
-    where: str
-
-
-@dataclass(frozen=True, slots=True)
-class CvSkill:
-    """A skill a CV names: the range of levels (0..3) its evidence supports, the strongest evidence, the words."""
-
-    skill: str
-    level_low: int
-    level_high: int
-    evidence: str
-    quotes: tuple[CvQuote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ignored:
-    """Words that name a skill and do not count, with the reason."""
-
-    skill: str
-    text: str
-    where: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class CvReading:
-    """What a CV says. ``years`` are years of paid work, or None where none are stated."""
-
-    skills: tuple[CvSkill, ...]
-    degree: Degree
-    years: float | None
-    ignored: tuple[Ignored, ...] = ()
-    warnings: tuple[str, ...] = ()
+_STUDENT_WORK = re.compile(
+    r"\b(?:theses|thesis) by|by (?:the )?students?\b|supervised (?:by|\d)|students? named", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +52,7 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
     """Read a CV. ``today`` ends what goes on "until present"; it defaults to the clock. Never raises."""
     now = today or date.today()
     lines = tuple(placed(text.lines))
-    finder = Finder(skills)
+    finder = Finder(skills, CV_RULES)
     seen: list[_Sighting] = []
     ignored: list[Ignored] = []
     used = {line.number for line in lines if in_use(line.line.text)}
@@ -92,7 +60,7 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
         if _is_private(line):
             continue
         after = lines[position + 1].line.text if position + 1 < len(lines) else ""
-        found, dropped = _read_line(line, after, line.number in used, finder, text.plain)
+        found, dropped = _read_line(line, after, line.number in used, finder, text.plain, now)
         seen += found
         ignored += dropped
     warnings = list(text.warnings)
@@ -112,28 +80,51 @@ def _is_private(line: Placed) -> bool:
     text = line.line.text
     if line.section in (SKIPPED, PERSONAL) or _PERSONAL_LINE.search(text) or _PERSON_LABEL.match(text):
         return True
-    return line.line.where == "header" and bool(_CONTACT_LINE.search(text))
+    return bool(_CONTACT.search(text))
 
 
 def _read_line(
-    line: Placed, after: str, entry_in_use: bool, finder: Finder, document: str
+    line: Placed, after: str, entry_in_use: bool, finder: Finder, document: str, today: date
 ) -> tuple[list[_Sighting], list[Ignored]]:
     seen: list[_Sighting] = []
     ignored: list[Ignored] = []
-    nothing_follows = bool(NOTHING.match(after)) and len(line.line.text.split()) <= _LABEL_WORDS
-    for sentence in sentences(line.line.text):
-        reason = _not_own(sentence, line)
-        for finding in finder.find(sentence, line.line.where, document):
-            why = finding.dropped or reason or attitude(finding) or ("negated" if nothing_follows else "")
-            if why:
-                ignored.append(Ignored(finding.skill, sentence, line.line.where, why))
-        for finding in strongest(finder.find(sentence, line.line.where, document)):
-            if reason or attitude(finding) or nothing_follows:
+    text, where = line.line.text, line.line.where
+    nothing_follows = bool(NOTHING.match(after)) and len(text.split()) <= _LABEL_WORDS
+    ahead = PLAN if _lies_ahead(f"{line.entry} {text}", today) else ""
+    for sentence in sentences(text):
+        reason = ahead or _not_own(sentence, line) or (NEGATED if nothing_follows else "")
+        counted: set[str] = set()
+        for finding in finder.find(sentence, where, document):
+            if finding.skill in counted:
                 continue
+            employer = finding.alias in FIRM_NAMES and _is_entry_line(line, after)
+            why = (EMPLOYER if employer else _dropped(finding)) or reason or attitude(finding)
+            if why:
+                ignored.append(Ignored(finding.skill, sentence, where, why))
+                continue
+            counted.add(finding.skill)
             evidence = evidence_of(sentence, line.section, line.entry, entry_in_use and line.section == PROJECTS)
-            levels = level_range(evidence, sentence, _near(finding, after))
-            seen.append(_Sighting(finding, evidence, levels))
-    return seen, ignored
+            seen.append(_Sighting(finding, evidence, level_range(evidence, sentence, _near(finding, after))))
+    others = {gone.skill for gone in ignored if gone.reason == OTHER}
+    return [sighting for sighting in seen if sighting.finding.skill not in others], ignored
+
+
+def _is_entry_line(line: Placed, after: str) -> bool:
+    """Whether a line names a post, a firm and dates, or stands above the line with the dates."""
+    text = line.line.text
+    dated = DATES.search(text) or (DATES.search(after) and not _ENDS.search(text))
+    return line.section == WORK and line.line.kind != ITEM and len(text) <= _ENTRY_LINE and bool(dated)
+
+
+EMPLOYER = "the name of an employer"
+_ENTRY_LINE = 120  # characters; a longer line tells of the work itself
+_ENDS = re.compile(r"[.!?;]$")
+
+
+def _dropped(finding: Finding) -> str:
+    """Why a finding does not count here. The field of a degree was studied, so in a CV it does count."""
+    studied = finding.dropped == FIELD_OF_DEGREE and finding.skill != "communication"
+    return "" if studied else finding.dropped
 
 
 _LABEL_WORDS = 4  # a cell that only names a skill; the cell after it says "nil"
@@ -150,11 +141,23 @@ def _near(finding: Finding, after: str) -> str:
     return f"{group} {before} {behind} {cell}"
 
 
+_PLANNED_ENTRY = re.compile(r"\b(?:planned|geplant|under review|starting soon)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _lies_ahead(text: str, today: date) -> bool:
+    """Whether every year in a text is still to come."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    return bool(years) and min(years) > today.year
+
+
 def _not_own(sentence: str, line: Placed) -> str:
     """Why nothing in a sentence is the person's own, or the empty string."""
     if _STUDENT_WORK.search(sentence) and line.section != PUBLISHED:
-        return "other people"
-    return ""
+        return OTHER
+    if line.section == HOPES and not _DONE_ALREADY.search(sentence):
+        return WISHED
+    return PLAN if _PLANNED_ENTRY.search(line.entry) else ""
 
 
 def _skills(seen: Sequence[_Sighting], skills: Mapping[str, Skill]) -> tuple[CvSkill, ...]:
@@ -168,7 +171,7 @@ def _joined(skill: str, sightings: Sequence[_Sighting]) -> CvSkill:
     """One skill from all its sightings: the strongest evidence speaks, its quotes come first."""
     ordered = sorted(sightings, key=lambda sighting: (-STRENGTH[sighting.evidence], -sighting.levels[0]))
     best = ordered[0]
-    quotes = dict.fromkeys(CvQuote(sighting.finding.quote, sighting.finding.where) for sighting in ordered)
+    quotes = dict.fromkeys(Quote(sighting.finding.quote, sighting.finding.where) for sighting in ordered)
     low, high = best.levels
     if best.evidence != PRODUCTION:
         high = max(high, *(sighting.levels[1] for sighting in ordered))

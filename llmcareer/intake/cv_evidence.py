@@ -24,46 +24,60 @@ SOLID_RANGE = (1, 3)  # "expert" without a deed: a claim, no more
 OWNED_RANGE = (3, 3)  # led, owned, maintained: nobody does that with help only
 
 BASIC = re.compile(
-    r"\b(?:basics?|beginner|novice|elementary|grundkenntnisse|some|little|rudimentary|introductory|a bit|small scripts|learning|"
+    r"\b(?:basics?|beginner|novice|elementary|grundkenntnisse|some|little|rudimentary|introductory|a bit|small "
+    r"scripts|learning|"
     r"débutant|básico|anfänger)\b|[●★■◆⬤][○☆□◇◯]{4}|\b1/5\b|\b[12]/10\b",
     re.IGNORECASE,
 )
 SOLID = re.compile(
-    r"\b(?:expert|advanced|proficient|fluent|strong|sehr gut|daily|extensive|excellent|master|experte)\b|[●★■◆⬤]{4,}|\b[45]/5\b|\b(?:[89]|10)/10\b",
+    r"\b(?:expert|advanced|proficient|fluent|strong|sehr gut|daily|extensive|excellent|master|experte)\b|[●★■◆⬤]{4,}|"
+    r"\b[45]/5\b|\b(?:[89]|10)/10\b",
     re.IGNORECASE,
 )
 OWNED = re.compile(
-    r"\b(?:own|owned|owner of|led|lead|leading|architected|head of|responsible for|verantwortlich|principal investigator|maintained since|"
+    r"\b(?:own|owned|owner of|led|lead|leading|architected|head of|responsible for|verantwortlich|principal "
+    r"investigator|maintained since|"
     r"maintainer|in charge|founded|leitung)\b",
     re.IGNORECASE,
 )
 
 _READ = re.compile(
-    r"\b(?:only )?(?:read(?:ing)?(?: (?:about|a book|books|up|on))|watch(?:ed|ing)|videos?|webinars?|attended|listened|podcasts? on|"
+    r"\b(?:only )?(?:read(?:ing)?(?: (?:about|a book|books|up|on))|watch(?:ed|ing)|videos?|webinars?|attended|"
+    r"listened|podcasts? on|"
     r"subscribed|followed (?:talks|blogs)|book on|gelesen)\b",
     re.IGNORECASE,
 )
 _COURSE = re.compile(
-    r"\b(?:courses?|certificates?|certified|certification|bootcamp|mooc|coursera|udemy|edx|tutorials?|homework|exercises?|modules?|"
-    r"lectures? (?:on|in)|grade|exam|workshop attended|training course|kurs|lehrgang|zertifikat|schulung besucht|specialization|"
-    r"specialisation|nanodegree|coursework|seminar|semester|nebenfach|minor in|postgraduate certificate|online class|credits)\b",
+    r"\b(?:courses?|certificates?|certified|certification|bootcamp|mooc|coursera|udemy|edx|tutorials?|homework|"
+    r"exercises?|modules?|"
+    r"lectures? (?:on|in)|grade|exam|workshop attended|training course|kurs|lehrgang|zertifikat|schulung besucht|"
+    r"specialization|"
+    r"specialisation|nanodegree|coursework|seminar|semester|nebenfach|minor in|postgraduate certificate|online class|"
+    r"credits)\b",
     re.IGNORECASE,
 )
 _PROJECT = re.compile(
-    r"\b(?:prototype|prototyp|proof of concept|poc|side project|weekend project|hobby project|personal project|pet project|thesis|"
-    r"dissertation|capstone|hackathon|kaggle|contest|competition|experiment at home|toy|for fun|final project|student project|"
-    r"semester project|diplomarbeit|abschlussarbeit|masterarbeit|bachelorarbeit|demo)\b",
+    r"\b(?:prototype|prototyp|proof of concept|poc|side project|weekend project|hobby project|personal project|pet "
+    r"project|thesis|"
+    r"dissertation|capstone|hackathon|kaggle|contest|competition|experiment at home|toy|for fun|final project|"
+    r"student project|"
+    r"semester project|diplomarbeit|abschlussarbeit|masterarbeit|bachelorarbeit)\b",
     re.IGNORECASE,
 )
 _PRODUCTION = re.compile(
-    r"\b(?:in production|produktiv|production|live|users?|customers?|paying|pay for it|daily by|used by|serves?|served|on call|"
-    r"in use|revenue|released|releases|stars|downloads|maintained|deployed|requests per|people a month|merged|shipped|clients?|sold|"
-    r"every (?:day|morning|week|month|night)|published|proceedings|journal|taught|teaching assistant|keynote|episodes)\b",
+    r"\b(?:in production|produktiv|production|live|users?|customers?|paying|pay for it|daily by|used by|serves?|"
+    r"served|on call|"
+    r"in use|revenue|released|releases|stars|downloads|maintained|deployed|requests per|(?:people|visitors|calls|"
+    r"queries) a (?:day|week|month)|merged|shipped|clients?|sold|went live|rolled out|go-live|downstream teams|"
+    r"every (?:day|morning|week|month|night)|published|proceedings|journal|(?<!self-)taught|teaching assistant|"
+    r"keynote|episodes)\b",
     re.IGNORECASE,
 )
 _DEED = re.compile(
-    r"\b(?:built|wrote|led|developed|designed|implemented|created|made|trained|ran|deployed|maintain(?:ed)?|set up|introduced|"
-    r"published|taught|organi[sz]ed|released|collected|labell?ed|analy[sz]ed|improved|moved|migrated|erstellt|entwickelt)\b",
+    r"\b(?:built|wrote|led|developed|designed|implemented|created|made|trained|ran|deployed|maintain(?:ed)?|set up|"
+    r"introduced|"
+    r"published|taught|organi[sz]ed|released|collected|labell?ed|analy[sz]ed|improved|moved|migrated|erstellt|"
+    r"entwickelt)\b",
     re.IGNORECASE,
 )
 _SECTION = {
@@ -83,19 +97,21 @@ _LEARNED_AT_WORK = re.compile(r"\b(?:attended|completed|took|passed|certified|on
 def evidence_of(sentence: str, section: str, entry: str, entry_in_use: bool) -> str:
     """The evidence tag for what a sentence names. ``entry_in_use``: its entry tells of users."""
     if section not in (WORK, PUBLISHED, OPEN_SOURCE) or _LEARNED_AT_WORK.search(sentence):
-        if _READ.search(sentence) and not _COURSE_DONE.search(sentence):
-            return READ
         if _PROJECT.search(sentence):
             return PROJECT
         if _COURSE.search(sentence):
-            return COURSEWORK
+            return READ if _UNFINISHED.search(sentence) else COURSEWORK
+        if _READ.search(sentence) and not _DEED.search(sentence):
+            return READ
     elif _ONLY_READ.search(sentence):
         return READ
     if section == WORK:
         return PROJECT if _PROTOTYPE.search(sentence) else PRODUCTION
     if section == PROJECTS:
+        if _PROJECT.search(entry) and not in_use(sentence):
+            return PROJECT
         return PRODUCTION if entry_in_use or in_use(sentence) else PROJECT
-    if section in _SECTION:
+    if section in _SECTION and not (section == SKILLS and _DEED.search(sentence)):
         return _SECTION[section]
     if not _DEED.search(sentence):
         return PRODUCTION if _PRODUCTION.search(sentence) else NONE
@@ -103,7 +119,10 @@ def evidence_of(sentence: str, section: str, entry: str, entry_in_use: bool) -> 
 
 
 _ONLY_READ = re.compile(r"\bonly (?:read|watched|heard)\b", re.IGNORECASE)
-_COURSE_DONE = re.compile(r"\b(?:homework|exercises?|certificate|all lessons)\b", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"\b(?:did not finish|didn't finish|not finished|unfinished|dropped out|gave up|stopped (?:at|after))\b",
+    re.IGNORECASE,
+)
 _PROTOTYPE = re.compile(r"\b(?:prototype|prototyp|proof of concept|poc|hackathon|internal demo)\b", re.IGNORECASE)
 
 

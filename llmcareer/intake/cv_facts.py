@@ -1,61 +1,72 @@
-"""Degree and years of work from a CV. No other personal fact is read: no name, age, sex, origin, address, photograph."""
+"""Degree and years of work from a CV. No other personal fact is read: no name, age, sex, origin, address."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from llmcareer.intake.cv_sections import DATES, EDUCATION, PERSONAL, SKIPPED, WORK, Placed
+from llmcareer.readings import Degree
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar enero janvier", "feb february februar febrero", "mar march märz mär marzo mars",
-            "apr april abril avril", "may mai mayo", "jun june juni junio juin", "jul july juli julio juillet",
-            "aug august agosto", "sep sept september septiembre", "oct october okt oktober octubre",
-            "nov november noviembre", "dec december dez dezember diciembre",
+            "jan january januar enero janvier",
+            "feb february februar febrero",
+            "mar march märz mär marzo mars",
+            "apr april abril avril",
+            "may mai mayo",
+            "jun june juni junio juin",
+            "jul july juli julio juillet",
+            "aug august agosto",
+            "sep sept september septiembre",
+            "oct october okt oktober octubre",
+            "nov november noviembre",
+            "dec december dez dezember diciembre",
         ),
         start=1,
     )
     for name in names.split()
 }
 _POINT = re.compile(
-    r"(?:(?P<name>[A-Za-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?", re.IGNORECASE
+    r"(?:(?P<name>[A-Za-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since|seit|ab)\s+((?:[A-Za-z]{3,9}\s+)?(?:19|20)\d\d)", re.IGNORECASE)
 _STATED = re.compile(r"\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b", re.IGNORECASE)
 _MOST_YEARS = 60
-_NOT_WORK = re.compile(r"arbeitsuchend|arbeitslos|unemployed|job search|parental leave|elternzeit|sabbatical|gap year", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Degree:
-    """``highest``: none, bachelor, master or phd. ``status``: completed, in_progress, left or not stated."""
-
-    highest: str = "none"
-    field: str = ""
-    status: str = "not stated"
-    quote: str = ""
+_NOT_WORK = re.compile(
+    r"arbeitsuchend|arbeitslos|unemployed|job search|parental leave|elternzeit|sabbatical|gap year", re.IGNORECASE
+)
 
 
 _DEGREES = (
     ("phd", r"\bph\.?\s?d\b|\bdphil\b|\bdoctora\w+\b|\bdoktor(?!and)\w*\b|\bdr\. rer\b|\bpromotion\b|\bpromovier\w*"),
     (
         "master",
-        r"\bmaster(?:['’]?s)?\b(?! thesis)|\bm\.?\s?sc\b|\bm\.?\s?eng\b|\bm\.?\s?tech\b|\bmba\b|\bmphil\b|\bm\.?s\.?(?= in\b| \w+ science)|\bm\.?a\.?(?= in\b)|"
-        r"\bdiplom(?:-\w+|arbeit)?\b|\bdiplom-?(?:ingenieur|mathematiker|informatiker|physiker)\w*|\bmagister\b|\bmaestr[ií]a\b|\bmagistrale\b|"
+        r"\bmaster(?:['’]?s)?\b(?! thesis)|\bm\.?\s?sc\b|\bm\.?\s?eng\b|\bm\.?\s?tech\b|\bmba\b|\bmphil\b|"
+        r"\bm\.?s\.?(?= in\b| \w+ science)|\bm\.?a\.?(?= in\b)|"
+        r"\bdiplom(?:-\w+|arbeit)?\b|\bdiplom-?(?:ingenieur|mathematiker|informatiker|physiker)\w*|\bmagister\b|"
+        r"\bmaestr[ií]a\b|\bmagistrale\b|"
         r"\bmagisterka\b|\bmestrado\b|\blaurea magistrale\b",
     ),
     (
         "bachelor",
-        r"\bbachelor(?:['’]?s)?\b|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?\s?com\b|\bbca\b|\bb\.?a\.?(?= )|\bb\.?s\.?(?= in\b| \w+ science)|\bb\.?e\.?(?= )|\blicenciatura\b|"
+        r"\bbachelor(?:['’]?s)?\b|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?\s?com\b|\bbca\b|\bb\.?a\.?(?= "
+        r")|\bb\.?s\.?(?= in\b| \w+ science)|\bb\.?e\.?(?= )|\blicenciatura\b|"
         r"\blicence\b|\blaurea\b|\binżynier\b|\bgrado en\b|\bbacharelado\b|\bundergraduate\b|\blicencjat\b",
     ),
 )
 _PATTERNS = tuple((level, re.compile(pattern, re.IGNORECASE)) for level, pattern in _DEGREES)
-_LEFT = re.compile(r"discontinued|left after|dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish", re.IGNORECASE)
-_GOING_ON = re.compile(r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|pursuing", re.IGNORECASE)
+_LEFT = re.compile(
+    r"discontinued|left after|dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish",
+    re.IGNORECASE,
+)
+_GOING_ON = re.compile(
+    r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|"
+    r"pursuing",
+    re.IGNORECASE,
+)
 _NO_DEGREE = re.compile(r"\bno degree\b|\bkein(?:en)? (?:abschluss|studium)\b", re.IGNORECASE)
 _FIELD = re.compile(r"(?:\bin|\bof|,|\ben)\s+([A-ZÀ-Þ][\w&-]*(?:\s+(?:and|of|&|[A-ZÀ-Þ])[\w&-]*){0,4})")
 _RANK = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}

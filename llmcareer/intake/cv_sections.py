@@ -8,7 +8,7 @@ from llmcareer.intake.lines import CELL, HEADING, Line
 
 WORK, SKILLS, EDUCATION, COURSE, PROJECTS = "work", "skills", "education", "course", "projects"
 PUBLISHED, OPEN_SOURCE, SUMMARY, OTHER = "published", "open source", "summary", "other"
-READING, SKIPPED, PERSONAL = "reading", "skipped", "personal"
+READING, SKIPPED, PERSONAL, HOPES = "reading", "skipped", "personal", "hopes"
 
 MAX_HEADING_WORDS = 6
 
@@ -16,49 +16,82 @@ MAX_HEADING_WORDS = 6
 _HEADINGS: tuple[tuple[str, str], ...] = (
     (
         SKIPPED,
-        r"objective|where i want|goals?$|what i can ?(?:no|')t|not do|next steps|aspiration|interests?$|hobb\w+|languages?$|"
-        r"sprachen|references?|referenzen|declaration|supervis\w+|recommendation|people also viewed|jobs you may|similar profiles|"
-        r"people you may know|sponsored|also viewed|research interests|langues|idiomas|freizeit|endorsements|awards?$|auszeichnungen|"
-        r"outside work|miscellaneous|related (?:jobs|profiles|searches)|wish\w*|looking for|what i.m looking|ambition",
+        r"what i can ?(?:no|')t(?: do)?|interests?$|hobb\w+|languages?$|"
+        r"sprachen|references?|referenzen|declaration|supervis\w+|recommendation|people also viewed|jobs you may|"
+        r"similar profiles|"
+        r"people you may know|sponsored|also viewed|research interests|langues|idiomas|freizeit|endorsements|"
+        r"awards?$|auszeichnungen|"
+        r"outside work|miscellaneous|related (?:jobs|profiles|searches)|grants?$|funding",
     ),
-    (PERSONAL, r"contact|personal|persönlich\w*|about me personally|kontakt|languages and personal|coordonnées|anschrift"),
+    (HOPES, r"objective|where i want|goals?$|next steps|aspirations?|wish\w*|what i.m looking|looking for|ambitions?"),
+    (
+        PERSONAL,
+        r"contact|personal|persönlich\w*|about me personally|kontakt|languages and personal|coordonnées|anschrift",
+    ),
     (OPEN_SOURCE, r"open[- ]source.*"),
-    (PUBLISHED, r"publications?|papers|preprints?|articles|conference|talks?|teaching|lehre|service|review\w*|keynotes?|outreach|"
-                r"speaking|patents?|academic service|invited|chapters|edited volumes|committees|grants|funding|seminars|"
-                r"statements about|veröffentlichungen|vorträge|presentations"),
-    (COURSE, r"certific\w+|licen[cs]es?|courses?|weiterbildung|fortbildung|training|online learning|moocs?|professional development|"
-             r"zertifikate|lernen|bootcamps?|nanodegrees?"),
+    (
+        PUBLISHED,
+        r"publications?|papers|preprints?|articles|conference|talks?|teaching|lehre|service|review\w*|keynotes?|"
+        r"outreach|"
+        r"speaking|patents?|academic service|invited|chapters|edited volumes|committees|grants refereed|seminars|"
+        r"statements about|veröffentlichungen|vorträge|presentations",
+    ),
+    (
+        COURSE,
+        r"certific\w+|licen[cs]es?|courses\b|weiterbildung|fortbildung|training|online learning|moocs?|professional "
+        r"development|"
+        r"zertifikate|lernen|bootcamps?|nanodegrees?",
+    ),
     (READING, r"learning|how i learn|currently learning|reading"),
-    (PROJECTS, r"projects?|what i built|portfolio|small things|hackathons?|side projects?|projekte|things i (?:made|built)|competitions?|kaggle|apps"),
-    (EDUCATION, r"education|ausbildung|studium|school|academic (?:background|qualifications?)|qualifications?|studies|bildung|schule|"
-                r"formation|educación|degrees?"),
+    (
+        PROJECTS,
+        r"projects\b|what i built|portfolio|small things|hackathons?|side projects?|projekte|things i (?:made|built)|"
+        r"competitions?|kaggle|apps",
+    ),
+    (
+        EDUCATION,
+        r"education|ausbildung|studium|school|academic (?:background|qualifications?)|qualifications?|studies|"
+        r"bildung|schule|"
+        r"formation|educación|degrees?",
+    ),
     (
         WORK,
-        r"experience|employment|work|career|berufserfahrung|berufliche\w*|positions?|history|werdegang|jobs|internships?|praktika|"
+        r"experience|employment|work|career|berufserfahrung|berufliche\w*|positions?|history|werdegang|jobs|"
+        r"internships?|praktika|"
         r"appointments|volunteer\w*|freelance|expérience|experiencia|military|professional background",
     ),
     (
         SKILLS,
-        r"skills?|technical summary|toolbox|kenntnisse|tools|technolog\w+|competenc\w+|strengths|(?:tech )?stack|expertise|"
+        r"skills?|technical summary|toolbox|kenntnisse|tools|technolog\w+|competenc\w+|strengths|(?:tech )?stack|"
+        r"expertise|"
         r"proficienc\w+|fähigkeiten|keywords|it-kenntnisse|compétences|computing|software|what i (?:use|know)|areas of",
     ),
     (SUMMARY, r"summary|profile?|profil|about|overview|headline|introduction|zusammenfassung|über mich|bio"),
 )
-_COMPILED = tuple((kind, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for kind, pattern in _HEADINGS)
+_COMPILED = tuple((kind, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in _HEADINGS)
 
 # Section names that a format gives itself (JSON Resume, LinkedIn).
 _GIVEN = {
-    "work": WORK, "skills": SKILLS, "education": EDUCATION, "course": COURSE, "projects": PROJECTS,
-    "publications": PUBLISHED, "volunteer": WORK, "summary": SUMMARY,
+    "work": WORK,
+    "skills": SKILLS,
+    "education": EDUCATION,
+    "course": COURSE,
+    "projects": PROJECTS,
+    "publications": PUBLISHED,
+    "volunteer": OTHER,
+    "summary": SUMMARY,
 }
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]?\s+(?=\D)")
-_FILLER = re.compile(r"(?i)\b(?:and|&|of|the|my|und|key|core|technical|professional|relevant|selected|other|additional|academic|"
-                     r"main|recent|more|some|small|a|to|in|with|it|i|im|beruf\w*|work|personal|research|history|list|key|soft|hard|"
-                     r"community|software|achievements|background|information|details|data|sets|workshop|journal|viewed|may|like|you)\b")
+_FILLER = re.compile(
+    r"(?i)\b(?:and|&|of|the|my|und|key|core|technical|professional|relevant|selected|other|additional|academic|"
+    r"main|recent|more|some|small|a|to|in|with|it|i|im|beruf\w*|work|personal|research|history|list|key|soft|hard|"
+    r"community|software|achievements|background|information|details|data|sets|workshop|journal|viewed|may|like|you)\b"
+)
 # A span of years or a date: with it a new entry begins.
 DATES = re.compile(
     r"(?:(?:[A-Za-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)\s*(?:-|–|—|to|bis|until)\s*"
-    r"(?:(?:[A-Za-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|present|now|today|current|heute|ongoing|till date|date|actual\w*)",
+    r"(?:(?:[A-Za-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|present|now|today|current|heute|"
+    r"ongoing|till date|date|actual\w*)",
     re.IGNORECASE,
 )
 

@@ -92,9 +92,9 @@ class _Part:
             self._is_item = True
         elif tag in (f"{_WORD}vanish", f"{_WORD}webHidden"):
             self._hidden = value.lower() not in ("0", "false", "off")
-        elif tag == f"{_WORD}sz" and value.isdecimal() and int(value) <= _TINY:
-            self._hidden = True
-        elif tag == f"{_WORD}color" and value.upper() == "FFFFFF" and self._white_is_hidden:
+        elif (tag == f"{_WORD}sz" and value.isdecimal() and int(value) <= _TINY) or (
+            tag == f"{_WORD}color" and value.upper() == "FFFFFF" and self._white_is_hidden
+        ):
             self._hidden = True
 
     def data(self, text: str) -> None:

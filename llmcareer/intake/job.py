@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from llmcareer.intake.job_facts import (
     degrees_asked,
     find_title,
-    not_an_ad,
     role_shares,
     seniority,
     skill_shares,
@@ -15,56 +13,18 @@ from llmcareer.intake.job_facts import (
     years_asked,
 )
 from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask, asks
+from llmcareer.intake.job_signs import not_an_ad
 from llmcareer.intake.lines import Text
 from llmcareer.intake.terms import NEGATED, WISHED, Finder, Finding, attitude, strongest
 from llmcareer.intake.tokens import tokenize
 from llmcareer.model import Role, Skill
+from llmcareer.readings import AskedSkill, JobReading, Quote
 
 NEEDS = (REQUIRED, PREFERRED, DOES)  # the order that decides when a skill occurs in several parts
 MAX_QUOTES = 5  # of one skill; more tell nothing new
 
 _INTRO_CHARACTERS = 600
-_DISGUISED = 0.6  # share of the role by skills alone above which a differing title is called a disguise
-_UNLIKELY = 0.15  # and the share of the role the title names must be below this
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words of the text and the place where they stand."""
-
-    text: str
-    where: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskedSkill:
-    """A skill an ad names. ``need``: required, preferred or does (a duty only)."""
-
-    skill: str
-    need: str
-    quotes: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class JobReading:
-    """What an ad says. When ``is_job_ad`` is false, ``reason`` says why and the rest is empty.
-
-    ``roles`` are (role id, share) that add up to 1, best first. ``degrees`` are (level, need), with need
-    required, preferred or equivalent (experience may replace it). ``not_covered`` are names in the asking
-    parts that stand for none of our skills. ``disguise`` is a sentence when title and skills disagree.
-    """
-
-    is_job_ad: bool
-    reason: str
-    title: str = ""
-    roles: tuple[tuple[str, float], ...] = ()
-    seniority: str = ""
-    years_min: int | None = None
-    degrees: tuple[tuple[str, str], ...] = ()
-    skills: tuple[AskedSkill, ...] = ()
-    not_covered: tuple[str, ...] = ()
-    disguise: str = ""
-    warnings: tuple[str, ...] = ()
+_DISGUISED = 10  # times that the skills must fit another role better than the title's; so in 12 of 346 real ads
 
 
 def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role]) -> JobReading:
@@ -72,10 +32,10 @@ def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role])
     sentences = tuple(asks(text.lines))
     findings = _findings(sentences, Finder(skills), text.plain)
     asked = _skills(findings, skills)
-    reason = not_an_ad(text.plain, len(asked))
+    title = find_title([line.text for line in text.lines], roles)
+    reason = not_an_ad(text, bool(title_role(title, roles)), len(asked))
     if reason:
         return JobReading(False, reason, warnings=text.warnings)
-    title = find_title([line.text for line in text.lines], roles)
     named = [skill.skill for skill in asked]
     years = years_asked(sentences)
     return JobReading(
@@ -97,9 +57,8 @@ def _findings(sentences: Sequence[Ask], finder: Finder, document: str) -> tuple[
     """Every finding that counts with the need of its sentence."""
     found: list[tuple[Finding, str]] = []
     for ask in sentences:
-        for finding in strongest(finder.find(ask.sentence, ask.where, document)):
-            if attitude(finding) not in (NEGATED, WISHED):
-                found.append((finding, ask.need))
+        named = strongest(finder.find(ask.sentence, ask.where, document))
+        found += [(finding, ask.need) for finding in named if attitude(finding) not in (NEGATED, WISHED)]
     return tuple(found)
 
 
@@ -122,7 +81,7 @@ def _disguise(title: str, named: Sequence[str], roles: Mapping[str, Role]) -> st
     if not said or not shares:
         return ""
     like = max(shares, key=lambda role: shares[role])
-    if like == said or shares[like] < _DISGUISED or shares[said] > _UNLIKELY:
+    if like == said or shares[like] < _DISGUISED * shares[said]:
         return ""
     return f"The title says {roles[said].name}; the skills it asks for are those of {roles[like].name}."
 
@@ -132,9 +91,67 @@ _IN_A_LIST = re.compile(r"[,(/]\s*$")
 _MAX_NOT_COVERED = 20
 # Names that stand in lists and are no skill anybody could miss.
 _ORDINARY = frozenset(
-    "I A AI ML US USA UK EU CA NY CS IT HR EEO PTO BS BA MS MA MBA PhD Ph.D Bachelor Master Masters Bachelors Computer Science Engineering "
-    "Mathematics Statistics Physics Economics Data Electrical Information Technology Operations Research English You We The Our "
-    "Strong Excellent Experience Knowledge Ability Familiarity Proficiency Understanding Work Design Develop Build And Or In".split()
+    [
+        "I",
+        "A",
+        "AI",
+        "ML",
+        "US",
+        "USA",
+        "UK",
+        "EU",
+        "CA",
+        "NY",
+        "CS",
+        "IT",
+        "HR",
+        "EEO",
+        "PTO",
+        "BS",
+        "BA",
+        "MS",
+        "MA",
+        "MBA",
+        "PhD",
+        "Ph.D",
+        "Bachelor",
+        "Master",
+        "Masters",
+        "Bachelors",
+        "Computer",
+        "Science",
+        "Engineering",
+        "Mathematics",
+        "Statistics",
+        "Physics",
+        "Economics",
+        "Data",
+        "Electrical",
+        "Information",
+        "Technology",
+        "Operations",
+        "Research",
+        "English",
+        "You",
+        "We",
+        "The",
+        "Our",
+        "Strong",
+        "Excellent",
+        "Experience",
+        "Knowledge",
+        "Ability",
+        "Familiarity",
+        "Proficiency",
+        "Understanding",
+        "Work",
+        "Design",
+        "Develop",
+        "Build",
+        "And",
+        "Or",
+        "In",
+    ]
 )
 
 

@@ -27,37 +27,54 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     (
         PREFERRED,
         r"preferred|prefered|nice[- ]to[- ]ha|bonus|\bplus\b|pluses|desired|desirable|good[- ]to[- ]have|extra credit|"
-        r"even better|stand[- ]?out|ideally|optional|additional (?:qualif|skills|experience)|not required|added advantage",
+        r"even better|you might (?:also )?have|ahead of the pack|set you apart|stand[- ]?out|ideally|optional|"
+        r"additional (?:qualif|skills|experience)|not required|added "
+        r"advantage",
     ),
     (
         TERMS,
-        r"benefit|perks|compensation|salary|pay (?:range|rate|scale|transparency)|what (?:we|you)(?:.ll|.re| will|can)? "
-        r"(?:offer|get|provide)|we (?:can )?offer|why (?:you.ll|you will) love|equal|eeo|disclaimer|privacy|accommodation|notice|"
-        r"how to apply|interview|application process|hiring process|physical (?:requirement|demand)|work(?:ing)? environment|"
+        r"benefit|perks|compensation|salary|pay (?:range|rate|scale|transparency)|what (?:we|you)(?:.ll|.re| will|"
+        r"can)? "
+        r"(?:offer|get|provide)|we (?:can )?offer|why (?:you.ll|you will) love|equal|eeo|disclaimer|privacy|"
+        r"accommodation|notice|"
+        r"how to apply|interview|application process|hiring process|physical (?:requirement|demand)|work(?:ing)? "
+        r"environment|"
         r"legal|schedule|other vacanc|similar jobs|more jobs|diversity|inclusion|security notice|fraud|"
-        r"additional information|location|travel|visa|clearance|for california|applicants|life at|growth opportunit|take care of|"
-        r"work.?life|recent projects|our (?:interview|process)|employment type|job type|seniority level|industr(?:y|ies)$|awards",
+        r"additional information|location|travel|visa|clearance|for california|applicants|life at|growth opportunit|"
+        r"take care of|"
+        r"work.?life|recent projects|our (?:interview|process)|employment type|job type|seniority level|industr(?:y|"
+        r"ies)$|awards",
     ),
     (
         REQUIRED,
-        r"requirement|required|qualification|qualified|must[- ]?have|mandatory|minimum|basic|what (?:you|we|are we|they|we are|we.re)"
-        r"(?:.ll|.d| will|.re| are)? ?(?:need|bring|have|look|want|expect|seek)|who you are|about you|you have|you bring|you are|"
-        r"skills|experience|looking for|you may be|great fit|good fit|right fit|a fit|ideal candidate|the candidate|knowledge|education|"
-        r"you (?:might|may|will|.ll) (?:thrive|be|excel)|your (?:profile|background|skills|experience|expertise|qualif|superpower)|"
-        r"background|competenc|candidate|need to succeed|to be successful|expertise|tech(?:nical)? stack|technologies|tools|proficien|"
+        r"requirement|required|qualification|qualified|must[- ]?have|mandatory|minimum|basic|what (?:you|we|are we|"
+        r"they|we are|we.re)"
+        r"(?:.ll|.d| will|.re| are)? ?(?:need|bring|have|look|want|expect|seek)|who you are|about you|you have|you "
+        r"bring|you are|"
+        r"skills|experience|looking for|you may be|great fit|good fit|right fit|a fit|ideal candidate|the candidate|"
+        r"knowledge|education|"
+        r"you (?:might|may|will|.ll) (?:thrive|be|excel)|your (?:profile|background|skills|experience|expertise|"
+        r"qualif|superpower)|"
+        r"background|competenc|candidate|need to succeed|to be successful|expertise|tech(?:nical)? stack|"
+        r"technologies|tools|proficien|"
         r"what makes you|abilities|credentials|what it takes|we.d love|eligibility|should have|key criteria|you should",
     ),
     (
         DOES,
-        r"responsib|duties|what you.{0,4} ?(?:will )?(?:do|be doing|work|build|own|tackle|achieve|accomplish)|you will|you.ll|"
-        r"\brole\b|job (?:description|summary|purpose|overview|details|function)|the (?:job|position|opportunity|work)|position|"
-        r"your (?:tasks|impact|mission|role|contribution|day|future|work)|day[- ]to[- ]day|key job|scope|tasks|the impact|"
-        r"in this|what (?:will|is) the|essential functions|functions|a day in|areas of|focus areas?|key areas|objectives|projects?$|"
+        r"responsib|duties|what you.{0,4} ?(?:will )?(?:do|be doing|work|build|own|tackle|achieve|accomplish)|you "
+        r"will|you.ll|"
+        r"\brole\b|job (?:description|summary|purpose|overview|details|function)|the (?:job|position|opportunity|"
+        r"work)|position|"
+        r"your (?:tasks|impact|mission|role|contribution|day|future|work)|day[- ]to[- ]day|key job|scope|tasks|the "
+        r"impact|"
+        r"in this|what (?:will|is) the|essential functions|functions|a day in|areas of|focus areas?|key areas|"
+        r"objectives|projects?$|"
         r"opportunity|summary|deliverables|assignment|contribute|problems you|description|expect$",
     ),
     (
         COMPANY,
-        r"about|who we are|company|our |mission|values|culture|our story|why |the team|team|overview|philosophy|we believe|"
+        r"about|who we are|company|our |mission|values|culture|our story|why |the team|team|overview|philosophy|we "
+        r"believe|"
         r"^(?:the )?(?:business|organi[sz]ation|client|department)|what we (?:do|believe|value)|commitment|meet ",
     ),
 )
@@ -65,49 +82,72 @@ _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern i
 
 # A sentence may say its own need, whatever stands above it.
 _PREFERRED_WORDS = re.compile(
-    r"\b(?:is |are |as |be |would be |definite |strong |huge |big |an? )?(?:plus|bonus|advantage(?:ous)?|asset)\b(?!\s*(?:,|or more|years))|"
+    r"\b(?:is |are |as |be |would be |definite |strong |huge |big |an? )?(?:plus|bonus|advantage(?:ous)?|"
+    r"asset)\b(?!\s*(?:,|or more|years))|"
     r"\b(?:preferred|preferably|nice to have|nice-to-have|ideally|desired|desirable|optional|good to have|beneficial|"
-    r"not required|not mandatory|helpful|a differentiator|highly desirable|highly valued|prefer)\b",
+    r"not required|not mandatory|helpful|a differentiator|excited if you|highly desirable|highly valued|prefer)\b",
     re.IGNORECASE,
 )
 _REQUIRED_WORDS = re.compile(
     r"\b(?:must have|must be|required|mandatory|minimum of|at least \d|essential|necessary|is a must|we require|"
-    r"experience (?:with|in|using|building|working|developing|as|of)|proficien\w+|expertise in|knowledge of|familiar(?:ity)? with|"
-    r"understanding of|hands-on experience|\d+\+? ?(?:-\d+)? ?\+?(?:years|yrs)|you have|have experience|strong background|"
+    r"experience (?:with|in|using|building|working|developing|as|of)|proficien\w+|expertise in|knowledge of|"
+    r"familiar(?:ity)? with|"
+    r"understanding of|hands-on experience|\d+\+? ?(?:-\d+)? ?\+?(?:years|yrs)|you have|have experience|strong "
+    r"background|"
     r"ability to|fluen\w+ in|skilled in|degree in|skills in|skills required|track record|mastery|deep understanding|"
-    r"ideal candidate|the candidate (?:will|should|must)|candidates? (?:must|should)|strong (?:\w+ ){0,2}skills|grasp of|"
+    r"ideal candidate|the candidate (?:will|should|must)|candidates? (?:must|should)|strong (?:\w+ ){0,2}skills|"
+    r"grasp of|"
     r"comfortable with|well versed|adept)\b",
     re.IGNORECASE,
 )
 _ALL_REQUIRED = re.compile(
-    r"\b(?:must|required|mandatory|minimum|\d+\+? ?(?:years|yrs)|experience (?:with|in)|proficien\w+ (?:in|with)|candidate)\b", re.IGNORECASE
+    r"\b(?:must|required|mandatory|minimum|\d+\+? ?(?:years|yrs)|experience (?:with|in)|proficien\w+ (?:in|with)|"
+    r"candidate|you (?:have|possess|are proficient))\b",
+    re.IGNORECASE,
 )
 # "Strong programming (Python preferred)" prefers a language, not the programming.
-_BRACKET = re.compile(r"\((?!(?:is |are )?(?:an? |highly |strongly )?(?:plus|bonus|preferred|nice to have|optional|desired|desirable)\b)[^()]*\)")
+_BRACKET = re.compile(
+    r"\((?!(?:is |are )?(?:an? |highly |strongly )?(?:plus|bonus|preferred|nice to have|optional|desired|"
+    r"desirable)\b)[^()]*\)"
+)
 _MUST = re.compile(r"\b(?:must|required|mandatory|minimum)\b", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(?:you|your|you.ll|candidates?|applicants?|incumbent|successful|seeking|looking for|seek|hiring|the role|this role|"
-    r"this position|responsible for|responsibilities|will be|experience (?:with|in|using)|proficien\w+|knowledge of|role will|"
-    r"we need|the engineer|the scientist|must have|engineer will|scientist will|as an? |duties|someone|individual|requires?|"
+    r"\b(?:you|your|you.ll|candidates?|applicants?|incumbent|successful|seeking|looking for|seek|hiring|the role|"
+    r"this role|"
+    r"this position|responsible for|responsibilities|will be|experience (?:with|in|using)|proficien\w+|knowledge of|"
+    r"role will|"
+    r"we need|the engineer|the scientist|must have|engineer will|scientist will|as an? |duties|someone|individual|"
+    r"requires?|"
     r"opportunity to|work on|expertise in|skills|need)\b",
     re.IGNORECASE,
 )
 _OURSELVES = re.compile(
-    r"^(?:(?i:we|our|the (?:company|team|group|organi[sz]ation)|this team|founded|since|as (?:part of|a part|one of))\b|At [A-Z]\w+|[A-Z]\w+(?: [A-Z]\w+)? (?:is|has|was|are|helps|builds|"
-    r"provides|offers|delivers|powers|enables)|As an? (?:leader|leading|global|company|fast))\b"
+    r"^(?:we|our|the (?:company|team|group|organi[sz]ation)|this team|founded|since|as (?:part of|a part|one of|an? "
+    r"(?:leader|"
+    r"leading|global|company|fast)))\b",
+    re.IGNORECASE,
+)
+# "Lantern is ...", "At Lantern ...": a firm speaks of itself, unless the line stands among demands.
+_FIRM = re.compile(
+    r"^(?:At [A-Z]\w+|[A-Z]\w+(?: [A-Z]\w+)? (?:is|has|was|are|helps|builds|provides|offers|delivers|powers|enables))\b"
 )
 _TO_YOU = re.compile(
-    r"\b(?:you|your|you.ll|candidates?|looking for|seeking|seek|hiring|need|is searching|wants?|ideal|engineer to|scientist to|"
+    r"\b(?:you|your|you.ll|candidates?|looking for|seeking|seek|hiring|need|is searching|wants?|ideal|engineer to|"
+    r"scientist to|"
     r"who (?:can|has|have|will|is|are)|to join)\b",
     re.IGNORECASE,
 )
 # Sentences of law, pay and fraud that may stand anywhere.
 _LAW = re.compile(
-    r"equal[- ](?:opportunity|employment)|without regard to|regardless of (?:race|age|gender)|discriminat|affirmative action|"
-    r"reasonable accommodation|protected veteran|arrest (?:and|or|record)|e-verify|privacy (?:policy|notice)|sexual orientation|"
+    r"equal[- ](?:opportunity|employment)|without regard to|regardless of (?:race|age|gender)|discriminat|"
+    r"affirmative action|"
+    r"reasonable accommodation|protected veteran|arrest (?:and|or|record)|e-verify|privacy (?:policy|notice)|sexual "
+    r"orientation|"
     r"criminal histor|recruitment agenc|unsolicited|\b401\(?k|dental|medical,|paid time off|parental leave|base salary|"
-    r"salary range|pay range|compensation (?:package|range|for this|will)|total rewards|scam|phishing|fraudulent|legally authorized|"
-    r"will never ask|stipend|health insurance|reimbursement|lunch|\$\d{2,3},?\d{3}|sponsorship|background check|physical|"
+    r"salary range|pay range|compensation (?:package|range|for this|will)|total rewards|scam|phishing|fraudulent|"
+    r"legally authorized|"
+    r"will never ask|stipend|health insurance|reimbursement|lunch|\$\d{2,3},?\d{3}|sponsorship|background check|"
+    r"physical|"
     r"to learn more about|apply (?:now|today|via)|click (?:here|on|apply)|follow us|visit our",
     re.IGNORECASE,
 )
@@ -119,18 +159,24 @@ _SENTENCE_END = re.compile(r"[.!?;,]$")
 def asks(lines: Sequence[Line]) -> Iterator[Ask]:
     """The sentences of an ad that ask or describe something of the person, with their need."""
     section = INTRO
-    for line in lines:
-        kind = heading_kind(line)
+    for number, line in enumerate(lines):
+        kind = heading_kind(line) if number else ""  # the first line is the title of the ad
         if kind:
             section = kind
             continue
         named = ""
         for sentence in sentences(line.text):
             named = _label(_INLINE_HEADING.match(sentence)) or named
-            need = _need(sentence, section, named)
-            if need:
-                yield Ask(sentence, line.where, need)
+            for part in _needs_apart(sentence):
+                need = _need(part, section, named)
+                if need:
+                    yield Ask(part, line.where, need)
         section = _label(_LAST_WORDS.search(line.text)) or section
+
+
+def _needs_apart(sentence: str) -> list[str]:
+    """The parts of a sentence that may differ in need: "knows SQL; Spark is a plus" asks two things."""
+    return re.split(r"(?<=;)\s+", sentence) if _PREFERRED_WORDS.search(sentence) else [sentence]
 
 
 def _label(match: re.Match[str] | None) -> str:
@@ -160,28 +206,36 @@ def heading_kind(line: Line) -> str:
 
 
 # A heading that is set as an item of the list before it.
-_PREFERRED_HEADING = re.compile(r"(?:nice to have|preferred|bonus|desired|good to have|a plus|pluses|optional)\b", re.IGNORECASE)
+_PREFERRED_HEADING = re.compile(
+    r"(?:nice to have|preferred|bonus|desired|good to have|a plus|pluses|optional)\b", re.IGNORECASE
+)
 # Lines that begin so ask for something themselves.
 _ASKS_ITSELF = re.compile(
-    r"(?:strong|excellent|good|solid|proven|outstanding|exceptional|effective|great|deep|(?:basic|intermediate|advanced) (?:experience|"
+    r"(?:strong|excellent|good (?!to have)|solid|proven|outstanding|exceptional|effective|great|deep|(?:basic|"
+    r"intermediate|"
+    r"advanced) (?:experience|"
     r"knowledge|understanding|skills)|"
-    r"(?:prior |previous |relevant |working |hands-on |industry |professional |demonstrated )*(?:experience|knowledge|familiarity|ability|"
-    r"proficien\w+|understanding|expertise|background|publications?|skills|exposure)\s+(?:in|with|of|to|using|at|as)|\d)\b",
+    r"(?:prior |previous |relevant |working |hands-on |industry |professional |demonstrated )*(?:experience|"
+    r"knowledge|familiarity|ability|"
+    r"proficien\w+|understanding|expertise|background|publications?|skills|exposure)\s+(?:in|with|of|to|using|at|as)|"
+    r"\d)\b",
     re.IGNORECASE,
 )
 
 
 def _is_title(text: str) -> bool:
     """Whether a line without colon looks like a heading: each weighty word with a capital, or a question put short."""
-    if _SENTENCE_END.search(text) or "," in text or ": " in text or _ASKS_ITSELF.match(text):
+    if _SENTENCE_END.search(text) or ": " in text or _ASKS_ITSELF.match(text):
         return False
     weighty = [word for word in text.split() if len(word) > 3]
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in weighty)
-    return (bool(weighty) and capitals == len(weighty)) or bool(_SPOKEN_HEADING.match(text))
+    titled = bool(weighty) and capitals == len(weighty)
+    return titled if "," in text else titled or bool(_SPOKEN_HEADING.match(text))
 
 
 _SPOKEN_HEADING = re.compile(
-    r"(?:what|who|why|how|about|in this role|your|you|we|our|the|key|minimum|basic|preferred|required|nice|bonus|must|job|it.s|"
+    r"(?:what|who|why|how|about|in this role|your|you|we|our|the|key|minimum|basic|preferred|required|nice|bonus|"
+    r"must|job|it.s|"
     r"main|primary|essential|additional|requirements?|responsibilities|qualifications?|skills|benefits|duties)\b",
     re.IGNORECASE,
 )
@@ -198,7 +252,8 @@ def _need(sentence: str, section: str, named: str) -> str:
     if section == TERMS:
         return ""
     addressed = bool(_TO_YOU.search(sentence))
-    if _OURSELVES.match(sentence) and not addressed:
+    of_firm = section not in (REQUIRED, PREFERRED) and _FIRM.match(sentence)
+    if (_OURSELVES.match(sentence) or of_firm) and not addressed:
         return ""
     if section == COMPANY and not (_PERSON.search(sentence) and addressed):
         return ""
@@ -215,9 +270,13 @@ def _need(sentence: str, section: str, named: str) -> str:
 
 
 _ACT = re.compile(
-    r"^(?:design|develop|build|lead|work|create|implement|collaborate|deploy|optimi[sz]e|research|drive|manage|maintain|support|"
-    r"analy[sz]e|write|train|evaluate|own|partner|perform|conduct|apply|ensure|define|identify|monitor|provide|contribute|help|"
-    r"stay|communicate|present|participate|integrate|architect|mentor|translate|prepare|collect|strong|experience|proficien\w+|"
-    r"knowledge|bachelor\S*|master\S*|phd|minimum|excellent|hands-on|familiarity|ability|solid|proven|expertise|\d+\+?)\b",
+    r"^(?:design|develop|build|lead|work|create|implement|collaborate|deploy|optimi[sz]e|research|drive|manage|"
+    r"maintain|support|"
+    r"analy[sz]e|write|train|evaluate|own|partner|perform|conduct|apply|ensure|define|identify|monitor|provide|"
+    r"contribute|help|"
+    r"stay|communicate|present|participate|integrate|architect|mentor|translate|prepare|collect|strong|experience|"
+    r"proficien\w+|"
+    r"knowledge|bachelor\S*|master\S*|phd|minimum|excellent|hands-on|familiarity|ability|solid|proven|expertise|"
+    r"\d+\+?)\b",
     re.IGNORECASE,
 )

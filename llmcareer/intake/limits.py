@@ -7,7 +7,7 @@ import zlib
 from llmcareer.errors import DataError, Problem
 
 MAX_BYTES = 20_000_000  # a CV with photographs is under 10 MB; a LinkedIn export without media under 5 MB
-MAX_CHARACTERS = 400_000  # the longest academic CV we know has 150,000
+MAX_CHARACTERS = 200_000  # the longest academic CV we know has 150,000
 MAX_PAGES = 60
 MAX_UNZIPPED = 30_000_000
 MAX_RATIO = 200  # XML of real documents packs 5 to 60 times; a zip bomb packs 1,000 times

@@ -14,6 +14,7 @@ BULLET = re.compile(r"^\s*(?:[•‣◦▪●■□○⁃∙·*–—➢✓✔�
 
 _MIN_WRAPPED = 45  # characters; a shorter line ends because its author ended it
 _WIDEST_PAGE = 110  # characters; a text with longer lines is not wrapped by hand
+_LONGEST = 4_000  # characters of one logical line; a paragraph of a real CV has under 2,000
 _NEARLY_FULL = 0.75  # share of the widest line at which a line may have been wrapped
 
 
@@ -63,7 +64,7 @@ def joined(rows: Iterable[tuple[str, str]], wrapped_from: int = _MIN_WRAPPED) ->
             held = ""
             continue
         item = bool(BULLET.match(row))
-        if held and not item and _goes_on(held, row, was_item and last >= wrapped_from):
+        if held and not item and len(held) < _LONGEST and _goes_on(held, row, was_item and last >= wrapped_from):
             held += row if _is_divided(held, row) else f" {row}"
             last = len(row)
             continue
@@ -76,7 +77,7 @@ def joined(rows: Iterable[tuple[str, str]], wrapped_from: int = _MIN_WRAPPED) ->
 
 def _goes_on(held: str, row: str, in_item: bool) -> bool:
     """Whether a row continues the line before it; ``in_item`` when that is an item with a full row."""
-    last_row_ends = held[-1] in ".!?:" and not held.endswith(("e.g.", "i.e.", "etc.", "vs."))
+    last_row_ends = held[-1] in ".!?:" and not _SHORT_FORM.search(held[-_SHORT_FORM_REACH:])
     if row[0].islower() or row[0] in "(,;&:":
         return not last_row_ends or (in_item and row[0].islower())
     if held[-1] in ",;&(/" or _is_divided(held, row) or held.endswith(_UNFINISHED):
@@ -84,6 +85,8 @@ def _goes_on(held: str, row: str, in_item: bool) -> bool:
     return in_item and not last_row_ends and not _is_label(row)
 
 
+_SHORT_FORM = re.compile(r"(?:\b(?:e\.g|i\.e|vs|incl|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|Proc)|\b[A-Z])\.$")
+_SHORT_FORM_REACH = 12  # characters; looking at a whole long line again and again would take minutes
 # No line ends so; the next one was set apart by a change of font.
 _UNFINISHED = (" with", " in", " of", " for", " a", " an", " the", " and", " or", " to", " as", " using", " by", " on")
 

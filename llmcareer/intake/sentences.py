@@ -1,4 +1,4 @@
-"""Cuts a logical line into sentences, and a sentence into clauses. Offsets are not needed: quotes are the text itself."""
+"""Cuts a logical line into sentences, a sentence into clauses, and a clause into parts."""
 
 import re
 
@@ -10,6 +10,7 @@ _SHORT_FORM = re.compile(
 )
 _CLAUSE = re.compile(r"\s*;\s+|,?\s+(?:but|aber|however|jedoch)\s+|\s+[–—]\s+")
 _PART = re.compile(r"\s*;\s+|,?\s+(?:but|aber|however)\s+|:\s+|[()]")
+_SHORT_FORM_REACH = 12  # characters at the end of a sentence that are looked at
 MAX_SENTENCE = 1_000  # characters; longer ones are cut, so that a quote stays readable
 
 
@@ -22,7 +23,7 @@ def sentences(line: str) -> list[str]:
         piece = line[start : found.start()]
         held = f"{held} {piece}" if held else piece
         start = found.end()
-        if not _SHORT_FORM.search(held):
+        if len(held) > MAX_SENTENCE or not _SHORT_FORM.search(held[-_SHORT_FORM_REACH:]):
             parts.append(held)
             held = ""
     rest = line[start:]

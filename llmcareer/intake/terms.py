@@ -1,33 +1,36 @@
 """Finds skills in sentences: aliases and phrases, minus what the context takes away. Every finding keeps its words."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from llmcareer.intake.contexts import (
-    COMPANY,
-    DEGREE,
-    DEGREE_ENDS,
-    DEGREE_FIELDS,
+from llmcareer.intake.attitudes import (
+    BY_OTHERS,
     INJECTION,
+    MADE,
     MARKUP,
     MINE,
     NEGATION,
     NOT_NEGATION,
     NOTHING_AFTER,
-    OTHERS,
+    OTHERS_DO,
     PLANNED,
-    RULES,
-    SILENT,
+    TRADE,
     WISH,
-    Rule,
 )
+from llmcareer.intake.meanings import RULES, Rule
 from llmcareer.intake.phrases import PHRASES
 from llmcareer.intake.sentences import clauses, parts
+from llmcareer.intake.silent import COMPANY, DEGREE, DEGREE_ENDS, DEGREE_FIELDS, GENERIC_MODELS, SILENT
 from llmcareer.intake.tokens import Dictionary, Match, Patterns, tokenize
 from llmcareer.model import Skill
 
-NEGATED, PLAN, WISHED, OTHER, MEANING = "negated", "planned", "wish", "other people", "other meaning"
+NEGATED, PLAN, WISHED, OTHER = "negated", "planned", "wish", "other people"
+FIELD_OF_DEGREE = "the field of a degree"
+
+
+MAX_CLAUSES = 40  # of a sentence; one with more is no language, and would only cost time
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +51,56 @@ class Finding:
     dropped: str = ""
 
 
+def _says(pattern: re.Pattern[str], text: str) -> bool:
+    return bool(pattern.search(text))
+
+
+@lru_cache(maxsize=32)
+def _document_says(pattern: re.Pattern[str], text: str) -> bool:
+    """The same for a whole document, which is asked of again and again."""
+    return bool(pattern.search(text))
+
+
+@lru_cache(maxsize=2)
+def _dictionary(aliases: tuple[tuple[str, str], ...]) -> Dictionary:
+    """The dictionary of these (skill, alias) pairs and of the phrases that mean no skill; kept, as it takes 5 ms."""
+    return Dictionary([*aliases, *(("", phrase) for _, phrases in SILENT for phrase in phrases)])
+
+
+@lru_cache(maxsize=2)
+def _patterns(skills: frozenset[str]) -> Patterns:
+    """The phrases of these skills."""
+    return Patterns((skill, phrase) for skill, phrases in PHRASES.items() if skill in skills for phrase in phrases)
+
+
 class Finder:
     """The words of all skills, ready to be looked for. Building one takes some milliseconds."""
 
-    def __init__(self, skills: Mapping[str, Skill]) -> None:
-        known = [(skill.id, alias) for skill in skills.values() for alias in skill.aliases]
-        silent = [("", phrase) for _, phrases in SILENT for phrase in phrases]
-        self._dictionary = Dictionary(known + silent)
-        self._patterns = Patterns(
-            (skill, pattern) for skill, patterns in PHRASES.items() if skill in skills for pattern in patterns
-        )
+    def __init__(self, skills: Mapping[str, Skill], extra_rules: Sequence[Rule] = ()) -> None:
+        self._rules: dict[str, list[Rule]] = {}
+        for rule in (*RULES, *extra_rules):
+            for skill in rule.skills:
+                self._rules.setdefault(skill, []).append(rule)
+        self._dictionary = _dictionary(tuple((skill.id, alias) for skill in skills.values() for alias in skill.aliases))
+        self._patterns = _patterns(frozenset(skills))
 
     def find(self, sentence: str, where: str = "", document: str = "") -> tuple[Finding, ...]:
         """Every skill named in a sentence, at most once a clause; ``document`` is the text around it."""
         if MARKUP.search(sentence) or INJECTION.search(sentence):
             return ()
         found: list[Finding] = []
-        for clause in clauses(sentence):
+        for clause in clauses(sentence)[:MAX_CLAUSES]:
+            named: dict[str, Finding] = {}
             for match in self._matches(clause):
-                dropped = _dropped(match, clause, sentence, document or sentence)
-                words = clause[match.start : match.end]
-                found.append(
-                    Finding(match.skill, words, sentence, where, match.alias, clause, match.start, dropped)
-                )
+                if match.skill in named and not named[match.skill].dropped:
+                    continue
+                dropped = self._dropped(match, clause, sentence, document or sentence)
+                if match.skill not in named or not dropped:
+                    words = clause[match.start : match.end]
+                    named[match.skill] = Finding(
+                        match.skill, words, sentence, where, match.alias, clause, match.start, dropped
+                    )
+            found += named.values()
         return tuple(found)
 
     def _matches(self, clause: str) -> list[Match]:
@@ -80,30 +110,34 @@ class Finder:
         companies = [found.span() for found in COMPANY.finditer(clause)]
         taken = [(match.start, match.end) for match in silent] + companies
         everything = [match for match in named if match.skill] + list(self._patterns.find(tokens))
-        return [match for match in everything if not _inside(match, taken)]
+        kept = [match for match in everything if not _inside(match, taken)]
+        return [match for match in kept if not _says_more(match, kept)]
+
+    def _dropped(self, match: Match, clause: str, sentence: str, document: str) -> str:
+        """Why a match does not count, or the empty string."""
+        if match.skill in DEGREE_FIELDS and is_degree_field(clause, match.start):
+            return FIELD_OF_DEGREE
+        written = f" {' '.join(token.folded for token in tokenize(clause[match.start : match.end]))} "
+        texts = {"clause": clause, "sentence": sentence, "document": document}
+        for rule in self._rules.get(match.skill, ()):
+            if rule.words and match.alias not in rule.words and not any(f" {word} " in written for word in rule.words):
+                continue
+            says = _document_says if rule.scope == "document" else _says
+            if says(rule.pattern, texts[rule.scope]) != rule.needed:
+                return rule.reason
+        return ""
+
+
+def _says_more(match: Match, others: Sequence[Match]) -> bool:
+    """Whether "LLM" is only the object of another skill: to evaluate, adapt or use one is not to know its inside."""
+    return match.alias in GENERIC_MODELS and any(
+        other.skill != match.skill and other.start <= match.start and match.end <= other.end for other in others
+    )
 
 
 def _inside(match: Match, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a match lies in a span, or hangs on a word of it."""
     return any(start <= match.start < end or start < match.end <= end for start, end in spans)
-
-
-@lru_cache(maxsize=256)
-def _rules_of(skill: str) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if skill in rule.skills)
-
-
-def _dropped(match: Match, clause: str, sentence: str, document: str) -> str:
-    """Why a match does not count, or the empty string."""
-    if match.skill in DEGREE_FIELDS and is_degree_field(clause, match.start):
-        return "the field of a degree"
-    texts = {"clause": clause, "sentence": sentence, "document": document}
-    for rule in _rules_of(match.skill):
-        if rule.words and match.alias not in rule.words:
-            continue
-        if bool(rule.pattern.search(texts[rule.scope])) != rule.needed:
-            return rule.reason
-    return ""
 
 
 def is_degree_field(clause: str, start: int) -> bool:
@@ -115,7 +149,8 @@ def is_degree_field(clause: str, start: int) -> bool:
 def attitude(finding: Finding) -> str:
     """What the clause says about the person and the skill: a word such as `NEGATED`, or the empty string."""
     before, after = finding.clause[: finding.start], finding.clause[finding.start + len(finding.words) :]
-    if NOTHING_AFTER.match(after):
+    rest = after if after.strip(" |:") else finding.quote.partition(finding.clause)[2]
+    if NOTHING_AFTER.match(rest):
         return NEGATED
     if NEGATION.search(before) and not NOT_NEGATION.search(before):
         return NEGATED
@@ -124,15 +159,20 @@ def attitude(finding: Finding) -> str:
     wish = WISH.search(before)
     if wish:
         return WISHED
-    return OTHER if by_others(finding.clause, finding.words) else ""
+    return OTHER if by_others(finding.clause, finding.words, before + finding.words) else ""
 
 
-def by_others(clause: str, words: str) -> bool:
-    """Whether the part of the clause that holds the words tells what other people do."""
-    for part in parts(clause):
-        if words in part and OTHERS.search(part) and not MINE.search(part):
-            return True
-    return False
+def by_others(clause: str, words: str, before: str) -> bool:
+    """Whether a clause, or the part of it that holds the words, tells what other people do.
+
+    ``before`` is the clause up to the end of the words: a phrase may hold the verb of its own subject.
+    """
+    if TRADE.search(before) and not MADE.search(before):
+        return True
+    subject = OTHERS_DO.search(before)
+    if subject and not MINE.search(before, subject.end()):
+        return True
+    return any(words in part and BY_OTHERS.search(part) and not MINE.search(part) for part in parts(clause))
 
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:

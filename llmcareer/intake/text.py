@@ -12,7 +12,6 @@ from pathlib import Path
 from llmcareer.errors import UserError
 from llmcareer.intake.clean import clean, clean_line
 from llmcareer.intake.docx import read_docx
-from llmcareer.intake.html import read_html
 from llmcareer.intake.limits import MAX_BYTES, MAX_CHARACTERS, MAX_MEMBERS, refuse
 from llmcareer.intake.lines import HEADING, Line, Text, joined, min_wrapped
 from llmcareer.intake.pdf import read_pdf
@@ -25,6 +24,7 @@ from llmcareer.intake.structured import (
     read_job_json,
     read_resume,
 )
+from llmcareer.intake.web_page import read_html
 
 __all__ = ["Line", "Text", "read_file", "text_of"]
 
@@ -117,7 +117,11 @@ def _read_source(source: str, file: str) -> tuple[str, tuple[Line, ...]]:
         raise refuse(file, "it is no JSON Resume.", "It needs 'basics', 'work' or 'skills': jsonresume.org/schema.")
     text = clean(source[: 2 * MAX_CHARACTERS])
     markdown = file.lower().endswith((".md", ".markdown")) or bool(re.search(r"(?m)^#{1,6} \S", text))
-    return ("markdown", tuple(_markdown(text))) if markdown else ("text", tuple(joined(_numbered(text), min_wrapped(text.split("\n")))))
+    return (
+        ("markdown", tuple(_markdown(text)))
+        if markdown
+        else ("text", tuple(joined(_numbered(text), min_wrapped(text.split("\n")))))
+    )
 
 
 def _read_zip(data: bytes, file: str) -> tuple[str, tuple[Line, ...]]:
@@ -181,7 +185,8 @@ def _markdown(text: str) -> Iterator[Line]:
 
 def _within(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], bool]:
     """The lines up to the limit of characters, and whether some were left out."""
-    kept, size = [], 0
+    kept: list[Line] = []
+    size = 0
     for line in lines:
         size += len(line.text)
         if size > MAX_CHARACTERS:

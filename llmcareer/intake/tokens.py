@@ -6,6 +6,7 @@ look-arounds; offsets stay those of the sentence, so every match can be quoted l
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
@@ -24,6 +25,9 @@ _SPELLING = (
 )
 _MIN_SPELLING = 7  # letters; shorter words that end so are other words ("rise", "wise", "selling")
 _SHORT_GAP, _LONG_GAP = 2, 5  # tokens that ".." and "..." may skip
+
+
+_REMEMBERED = 8_192  # words whose folded form is kept; a long CV holds 3,000
 
 
 class Token(NamedTuple):
@@ -47,6 +51,7 @@ class Match(NamedTuple):
     alias: str
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(word: str) -> str:
     """The word in small letters and American spelling."""
     word = word.casefold()

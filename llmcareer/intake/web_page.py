@@ -11,13 +11,67 @@ from llmcareer.intake.limits import Clock, refuse
 from llmcareer.intake.lines import HEADING, ITEM, PLAIN, Line
 
 _SKIPPED = frozenset(
-    "script style noscript template head nav aside footer svg math iframe object embed canvas button select "
-    "textarea dialog audio video".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "nav",
+        "aside",
+        "footer",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "button",
+        "select",
+        "textarea",
+        "dialog",
+        "audio",
+        "video",
+    ]
 )
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
 _BLOCKS = frozenset(
-    "p div section article main header ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table tr br hr blockquote pre form "
-    "fieldset figure figcaption address body title option".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "tr",
+        "br",
+        "hr",
+        "blockquote",
+        "pre",
+        "form",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "address",
+        "body",
+        "title",
+        "option",
+    ]
 )
 # Names of classes and ids of what stands around the content.
 _AROUND = re.compile(
@@ -69,7 +123,7 @@ class _Page(HTMLParser):
         elif tag in ("td", "th") and self._held:
             self._held.append(" | ")
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if not self._open and tag in _BLOCKS:
             self.flush()
 

@@ -1,0 +1,12 @@
+"""Word lists that the phrases of several skills share."""
+
+MODEL = "model|models|algorithm|algorithms"
+LLM = "llm|llms|slm|slms"
+TRAIN = "train|trains|trained|training"
+BUILD = "build|builds|built|building|develop|develops|developed|developing|create|creating|created|design|designing"
+DEPLOY = "deploy|deploys|deployed|deploying|deployment|ship|ships|shipped|shipping|productionize*|productioniz*"
+KNOW = "knowledge|understanding|grasp|expertise|proficiency|familiarity|experience"
+DATA = "data|dataset|datasets"
+ABREAST = "stay|stays|staying|keep|keeps|keeping|remain|remaining"
+FIELD = "research|ai|ml|llm|llms|literature|machine|generative|nlp|genai|deep|advancements|advances|developments"
+CODE = "code|codebase|software"

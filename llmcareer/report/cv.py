@@ -1,0 +1,77 @@
+"""What was read in a CV, with the words each finding rests on."""
+
+from typing import Any
+
+from llmcareer.model import Catalogue
+from llmcareer.readings import CvReading, Quote
+from llmcareer.report import words
+from llmcareer.report.page import Block, Heading, Item, Listing, Page, Text
+from llmcareer.report.person import EVIDENCE_WORDS
+
+QUOTES_SHOWN = 2
+IGNORED_SHOWN = 6
+
+
+def cv_page(catalogue: Catalogue, reading: CvReading, file: str, *, kept: int | None = None) -> Page:
+    """The findings of a CV. ``kept`` is how many the person confirmed, None where nobody was asked."""
+    found = words.counted(len(reading.skills), "skill")
+    blocks: list[Block] = [Heading(f"What we read in {file}", found, 1)]
+    if not reading.skills:
+        blocks.append(Text("We found none of our skills in it. The questions do not need a CV: llmcareer assess"))
+    blocks.append(
+        Text(
+            "A CV shows what was done, not how it went; no level above 3 comes from it. Nothing of its text is stored."
+        )
+    )
+    for skill in reading.skills:
+        name = catalogue.skills[skill.skill].name
+        behind = EVIDENCE_WORDS[skill.evidence]
+        aside = f"{_range(skill.level_low, skill.level_high)}{f', {behind}' if behind else ''}"
+        blocks.append(Item(name, aside, tuple(("", _quoted(q)) for q in skill.quotes[:QUOTES_SHOWN])))
+    if reading.ignored:
+        rows = tuple(f"{_quoted(Quote(i.text, i.where))}: {i.reason}" for i in reading.ignored[:IGNORED_SHOWN])
+        blocks += [Heading("Seen and left out"), Listing(rows)]
+    if reading.warnings:
+        blocks += [Heading("Please know"), Listing(tuple(f"{w[0].upper()}{w[1:]}" for w in reading.warnings))]
+    if kept is None:
+        blocks.append(Text("Nothing was kept. On a terminal you confirm, change or drop each finding first."))
+    else:
+        blocks.append(Text(f"{words.counted(kept, 'finding')} kept. The questions go on from there: llmcareer assess"))
+    return Page(f"What we read in {file}", tuple(blocks), _document(reading, kept))
+
+
+def finding_text(catalogue: Catalogue, reading: CvReading, index: int) -> str:
+    """What a person reads before they confirm one finding."""
+    skill = reading.skills[index]
+    quotes = " ".join(_quoted(q) for q in skill.quotes[:QUOTES_SHOWN])
+    return f"{index + 1} of {len(reading.skills)}. {catalogue.skills[skill.skill].name}. Your CV says: {quotes}"
+
+
+def _document(reading: CvReading, kept: int | None) -> dict[str, Any]:
+    degree = reading.degree
+    return {
+        "schema": "llmcareer/cv@1",
+        "skills": [
+            {
+                "skill": s.skill,
+                "level_low": s.level_low,
+                "level_high": s.level_high,
+                "evidence": s.evidence,
+                "quotes": [{"text": q.text, "where": q.where} for q in s.quotes],
+            }
+            for s in reading.skills
+        ],
+        "degree": {"highest": degree.highest, "status": degree.status} if degree.highest != "none" else None,
+        "years": reading.years,
+        "ignored": [{"skill": i.skill, "text": i.text, "where": i.where, "reason": i.reason} for i in reading.ignored],
+        "warnings": list(reading.warnings),
+        "kept": kept,
+    }
+
+
+def _range(low: int, high: int) -> str:
+    return words.level(low) if low == high else f"level {low} to {high}"
+
+
+def _quoted(quote: Quote) -> str:
+    return f"“{quote.text}” ({quote.where})" if quote.where else f"“{quote.text}”"
