@@ -19,7 +19,17 @@ from llmcareer.report.page import Page
 from llmcareer.storage.log import AnswerLog
 from llmcareer.storage.profile_file import read_profile, read_text, write_text
 
-FORMATS = ("terminal", "json", "markdown")
+FORMATS = ("terminal", "json", "markdown", "html", "csv")
+ENDINGS = {
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".txt": "terminal",
+    "": "terminal",
+}
 DEFAULT_WIDTH = 80
 
 
@@ -170,7 +180,8 @@ def show(page: Page, form: str | None, output: Path | None = None, *, force: boo
     elif chosen == "terminal" and sys.stdout.isatty():
         from llmcareer.render import terminal
 
-        terminal.show(page, sys.stdout)
+        encoding = sys.stdout.encoding or "utf-8"
+        terminal.show(page, sys.stdout, spell=lambda text: _for_encoding(text, encoding))
     else:
         write(_rendered(page, chosen))
 
@@ -198,6 +209,14 @@ def _rendered(page: Page, form: str) -> str:
         from llmcareer.render import markdown
 
         return markdown.render(page)
+    if form == "html":
+        from llmcareer.render import html
+
+        return html.render(page)
+    if form == "csv":
+        from llmcareer.render import as_csv
+
+        return as_csv.render(page)
     from llmcareer.render import layout
 
     return layout.plain(page, _width())
@@ -213,10 +232,9 @@ def _width() -> int:
 def _form_of(output: Path | None) -> str:
     if output is None:
         return "terminal"
-    endings = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".txt": "terminal", "": "terminal"}
-    form = endings.get(output.suffix.lower())
+    form = ENDINGS.get(output.suffix.lower())
     if form is None:
-        known = ", ".join(sorted(e for e in endings if e))
+        known = ", ".join(sorted(e for e in ENDINGS if e))
         raise UserError(f"The ending of {output.name} names no form we can write ({known}). Add --format.")
     return form
 

@@ -14,9 +14,12 @@ from llmcareer.model import EVIDENCE_TAGS, LEVELS, Event
 from llmcareer.profile import replay
 from llmcareer.report import words
 from llmcareer.report.person import profile_page
+from llmcareer.storage import resume
 from llmcareer.storage.log import AnswerLog
 from llmcareer.storage.log import forget as forget_log
 from llmcareer.storage.profile_file import read_profile, read_text, write_profile, write_text
+
+EXPORT_FORMATS = ("yaml", "json", resume.FORMAT)
 
 app = context.new_app()
 
@@ -63,15 +66,38 @@ def edit(
     context.say(f"{found.name}: {words.level(level)}. Saved.")
 
 
-@app.command(epilog="Examples: llmcareer profile export > me.yaml    llmcareer profile export -o me.json")
-def export(output: context.OutputOption = None, force: context.ForceOption = False) -> None:
+@app.command(
+    epilog="Examples: llmcareer profile export > me.yaml    llmcareer profile export -o me.json\n\n"
+    "llmcareer profile export --format jsonresume -o resume.json"
+)
+def export(
+    format: Annotated[  # noqa: A002 - the name of the option
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORM",
+            help="yaml or json with everything, or jsonresume: your skills to show to others. "
+            "Otherwise as the ending of -o says.",
+        ),
+    ] = None,
+    catalogue: context.CatalogueOption = None,
+    output: context.OutputOption = None,
+    force: context.ForceOption = False,
+) -> None:
     """Write everything known about you as a file to keep."""
+    if format is not None and format not in EXPORT_FORMATS:
+        raise UserError(f"{format!r} is no form of a profile. Choose from: {', '.join(EXPORT_FORMATS)}.")
     path = paths.answer_log()
     if not AnswerLog.exists(path):
         raise UserError("Nothing is saved yet. Begin with: llmcareer assess")
     with AnswerLog.open(path) as log:
         events = log.events()
-    text = write_profile(events, replay(events), as_json=output is not None and output.suffix == ".json")
+    if format == resume.FORMAT:
+        changed = events[-1].at if events else context.now()
+        text = resume.write_resume(replay(events), context.catalogue(catalogue).skills, changed)
+    else:
+        as_json = format == "json" or (format is None and output is not None and output.suffix == ".json")
+        text = write_profile(events, replay(events), as_json=as_json)
     if output is None:
         context.write(text)
     else:
@@ -81,14 +107,20 @@ def export(output: context.OutputOption = None, force: context.ForceOption = Fal
 
 @app.command("import", epilog="Example: llmcareer profile import me.yaml")
 def import_(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A profile file, or - for standard input.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="A profile file, or a JSON Resume that export wrote; - for standard input."
+        ),
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Forget what is saved first.")] = False,
     catalogue: context.CatalogueOption = None,
 ) -> None:
     """Read a profile file into what is saved."""
     known = context.catalogue(catalogue)
     text = read_text("-" if file == "-" else Path(file), sys.stdin.buffer)
-    events = read_profile(text, file, known.skills, known.retired, context.now())
+    read = resume.read_resume if resume.is_resume(text, file) else read_profile
+    events = read(text, file, known.skills, known.retired, context.now())
     path = paths.answer_log()
     if AnswerLog.exists(path) and not replace:
         with AnswerLog.open(path) as log:

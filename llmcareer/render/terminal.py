@@ -1,5 +1,6 @@
 """A page on a terminal: the layout's lines with Rich's colours, which respect NO_COLOR and the rest."""
 
+from collections.abc import Callable
 from typing import TextIO
 
 from llmcareer.render.layout import lines
@@ -17,8 +18,11 @@ STYLES = {
 }
 
 
-def show(page: Page, stream: TextIO, width: int | None = None) -> None:
-    """Write the page to a terminal, at its own width unless one is given."""
+def show(page: Page, stream: TextIO, width: int | None = None, spell: Callable[[str], str] = str) -> None:
+    """Write the page to a terminal, at its own width unless one is given.
+
+    ``spell`` puts text into letters that the terminal knows.
+    """
     from rich.console import Console
     from rich.text import Text
 
@@ -26,5 +30,5 @@ def show(page: Page, stream: TextIO, width: int | None = None) -> None:
     for line in lines(page, console.width):
         text = Text(no_wrap=True, end="\n")
         for style, part in line:
-            text.append(part, STYLES.get(style))
+            text.append(spell(part), STYLES.get(style))
         console.print(text, soft_wrap=True)

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from llmcareer.matching import Match, Part
 from llmcareer.model import SENIORITY_NAMES, Catalogue, Figure
 from llmcareer.planning import Step
-from llmcareer.report import documents, words
-from llmcareer.report.page import Block, Column, Facts, Heading, Item, Listing, Page, Table, Text
+from llmcareer.report import documents, pictures, words
+from llmcareer.report.page import Block, Column, Facts, Fold, Heading, Item, Page, RangeRow, Ranges, Table, Text
 
 LISTED = 6  # rows of a list before "and 4 more"
 UNSURE_LISTED = 4
@@ -38,9 +38,10 @@ def gap_page(catalogue: Catalogue, match: Match, steps: Sequence[Step], *, why: 
     """The gap report of one role. ``why`` unfolds every number and its evidence."""
     document = documents.gap(match, steps, strengths(match), caveats(catalogue, match), catalogue)
     point = part_points(match)
-    blocks: list[Block] = [
-        *_summary(catalogue, match),
+    blocks: list[Block | Fold] = [
+        *_summary(catalogue, match, why=why),
         *_must_haves(catalogue, match),
+        Fold((Heading("You and the job, skill by skill"), pictures.have_need(catalogue, match, you)), open=why),
         *counts_for_you(catalogue, match, point),
         *job_also_asks(catalogue, match, point, most=len(match.parts) if why else LISTED),
         *next_steps(catalogue, match, steps),
@@ -48,9 +49,9 @@ def gap_page(catalogue: Catalogue, match: Match, steps: Sequence[Step], *, why: 
         *_also_named(match),
         *_degree(match),
         *_later(match),
+        Fold((Heading("What builds on what"), pictures.person_map(catalogue, match)), open=why),
+        Fold(tuple(_why(catalogue, match, point)), open=why),
     ]
-    if why:
-        blocks += _why(catalogue, match, point)
     blocks.append(Text(f"{CAVEAT} {SELF_HELP}", quiet=True))
     if not why:
         blocks.append(Text(f"Every number unfolded: llmcareer gap --role {match.role.id} --why", quiet=True))
@@ -147,7 +148,9 @@ def named_in(part: Part) -> str:
     figure = ads_figure(part.requirement.figures)
     if part.requirement.basis == "foundation":
         return "foundation"
-    return f"{words.percent(figure.share)} of ads" if figure else "own list"
+    if figure is not None:
+        return f"{words.percent(figure.share)} of ads"
+    return "required" if part.requirement.must_have else "asked"
 
 
 def ads_figure(figures: Sequence[Figure]) -> Figure | None:
@@ -158,7 +161,7 @@ def ads_figure(figures: Sequence[Figure]) -> Figure | None:
 def next_steps(catalogue: Catalogue, match: Match, steps: Sequence[Step]) -> list[Block]:
     """The first steps in an order that works, each with its first piece."""
     if not steps:
-        return _nothing_missing(match)
+        return _nothing_missing(match) if match.enough_data else []
     blocks: list[Block] = [Heading("Your next steps, in an order that works")]
     blocks += [step_item(catalogue, s, number) for number, s in enumerate(steps, start=1)]
     low, high = sum(s.hours.low for s in steps), sum(s.hours.high for s in steps)
@@ -216,7 +219,7 @@ def _levels_between(part: Part) -> str:
     return str(part.low) if part.low == part.high else f"{part.low} to {part.high}"
 
 
-def _summary(catalogue: Catalogue, match: Match) -> list[Block]:
+def _summary(catalogue: Catalogue, match: Match, *, why: bool) -> list[Block | Fold]:
     seniority = f", {words.SHORT_SENIORITY[match.seniority]}" if match.seniority == "entry" else f", {match.seniority}"
     focus = f", focus {FOCUS_WORDS[match.focus]}" if match.focus else ""
     title = f"{match.role.name}{seniority}{focus}"
@@ -229,8 +232,11 @@ def _summary(catalogue: Catalogue, match: Match) -> list[Block]:
         )
         return [Heading(title, "not enough data", 1), Text(text)]
     aside = f"{words.fit_range(match.fit)} of 100     {words.BAND_WORDS[match.fit.band]}"
+    low, high = words.rounded_range(match.fit.low, match.fit.high)
+    drawn = Ranges((RangeRow(match.role.name, low / 100, high / 100, words.fit_range(match.fit)),))
     return [
         Heading(title, aside, 1),
+        Fold((drawn,), open=why),  # on a terminal the heading is enough
         Text(f"{_in_words(catalogue, match)} {words.NOT_A_CHANCE}"),
     ]
 
@@ -301,7 +307,8 @@ def _footnote(match: Match) -> str:
         parts.append("“Foundation”: ads hardly name it, but what they name builds on it.")
     if match.role.evidence_note:
         parts.append(match.role.evidence_note)
-    parts.append(f"See llmcareer roles {match.role.id}.")
+    if ads:
+        parts.append(f"See llmcareer roles {match.role.id}.")
     return " ".join(parts)
 
 
@@ -377,28 +384,10 @@ def _why(catalogue: Catalogue, match: Match, point: Mapping[str, tuple[int, int]
         "it covers errors of about one level in your answers, the guesses, and the number of ads behind the weights."
     )
     by_weight = sorted(match.parts, key=lambda p: (-p.weight, p.skill))
-    evidence = [f"{catalogue.skills[p.skill].name}: {evidence_text(catalogue, p)}" for p in by_weight]
     return [
         Heading("Why these points"),
         Table(columns, tuple(rows)),
         Text(explained),
-        Heading("The evidence behind each requirement"),
-        Listing(tuple(evidence)),
+        Heading("The evidence behind each requirement", "share [95 % sure] of ads"),
+        pictures.evidence(catalogue, [p.requirement for p in by_weight]),
     ]
-
-
-def evidence_text(catalogue: Catalogue, part: Part) -> str:
-    """The figures behind one requirement as one line."""
-    said = []
-    for f in part.requirement.figures:
-        interval = f"{100 * f.low:.0f}-{100 * f.high:.0f}"
-        if f.source == "job-ads-2023plus-llm":
-            said.append(f"{words.percent(f.share)} [{interval}] of the {f.n:,} that speak of language models")
-        elif f.source.startswith("job-ads"):
-            said.append(f"{words.percent(f.share)} [{interval}] of {f.n:,} ads, {words.period(f.period)}")
-        else:
-            title = catalogue.sources[f.source].title if f.source in catalogue.sources else f.source
-            said.append(f"{words.percent(f.share)} [{interval}] of {f.n:,} people {f.measure} ({title})")
-    basis = f" {part.requirement.reason}" if part.requirement.reason else ""
-    levels = f" Level: {part.requirement.levels_from}." if part.requirement.levels_from else ""
-    return f"{'; '.join(said) or 'no figure'}.{basis}{levels}"

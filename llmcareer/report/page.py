@@ -28,13 +28,16 @@ class Text(NamedTuple):
 class Column(NamedTuple):
     """A table column. ``shrinks`` marks the one whose text is wrapped when space is short.
 
-    ``least`` is the least width in characters: tables that follow each other then line up.
+    ``least`` is the least width in characters: tables that follow each other then line up. The cells
+    of a ``bar`` column are shares ("0.44") to be drawn; another column says them in words, so that a
+    form that cannot draw leaves this one out.
     """
 
     title: str
     align: Literal["left", "right"] = "left"
     shrinks: bool = False
     least: int = 0
+    bar: bool = False
 
 
 class Table(NamedTuple):
@@ -81,8 +84,7 @@ class Listing(NamedTuple):
     rows: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HaveNeedRow:
+class HaveNeedRow(NamedTuple):
     """What somebody has of one thing and what is asked, on the scale of ``HaveNeed``.
 
     ``have_text`` says ``have`` in words; ``sure`` is False for a guess; ``must`` marks a must-have.
@@ -97,8 +99,7 @@ class HaveNeedRow:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class HaveNeed:
+class HaveNeed(NamedTuple):
     """Have and need side by side, by group; rows of a group stand together. ``top`` ends the scale."""
 
     rows: tuple[HaveNeedRow, ...]
@@ -106,31 +107,31 @@ class HaveNeed:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class MapNode:
+class MapNode(NamedTuple):
     """One thing of a map. ``after`` are the keys of what comes before it; they are on the map too.
 
-    ``state`` says in words where the person stands with it, ``done`` (0..1) the same to be drawn.
+    ``state`` says in words what there is to say of it; ``done`` (0..1) draws how much of what is asked
+    is there, None where there is nothing to draw, and ``sure`` is False where that is a guess.
     """
 
     key: str
     label: str
     after: tuple[str, ...]
     state: str
-    done: float
+    done: float | None = None
     must: bool = False
+    sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SkillMap:
-    """What builds on what. No cycle."""
+class SkillMap(NamedTuple):
+    """What builds on what: no cycle, and what comes before stands before. ``says`` titles the states."""
 
     nodes: tuple[MapNode, ...]
     summary: str
+    says: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureLine:
+class FigureLine(NamedTuple):
     """A share 0..1 with its interval, and everything needed to judge it, in words.
 
     ``of`` says what it is a share of, with n and period ("756 ads, 2023-26"); ``url`` may be empty.
@@ -146,8 +147,7 @@ class FigureLine:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
+class EvidenceRow(NamedTuple):
     """The figures behind one statement, and notes on what they leave open."""
 
     label: str
@@ -156,15 +156,13 @@ class EvidenceRow:
     must: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Statements whose evidence unfolds, where a form can fold."""
 
     rows: tuple[EvidenceRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """One row of a timeline: from the beginning of ``start`` to the end of ``end``, counted from 1."""
 
     label: str
@@ -173,8 +171,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Spans on one scale of ``length`` units ("week")."""
 
     rows: tuple[Span, ...]
@@ -183,8 +180,7 @@ class Timeline:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
+class TrendPoint(NamedTuple):
     """A range on the 0..1 scale on a day (ISO date) with the text that says the same."""
 
     day: str
@@ -194,8 +190,7 @@ class TrendPoint:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(NamedTuple):
     """One range over time, oldest first."""
 
     points: tuple[TrendPoint, ...]
@@ -206,8 +201,7 @@ Picture = Ranges | HaveNeed | SkillMap | Timeline | Trend
 Block = Heading | Text | Table | Facts | Item | Listing | Evidence | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """Blocks that a terminal shows only when asked to (``open``); every form one keeps carries them."""
 
     blocks: tuple[Block, ...]
@@ -218,5 +212,14 @@ class Page(NamedTuple):
     """What one command answers: blocks for people and the same facts as a JSON-ready document."""
 
     title: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block | Fold, ...]
     document: Mapping[str, Any] = NOTHING
+
+
+def unfolded(blocks: Iterable[Block | Fold], *, everything: bool) -> Iterator[Block]:
+    """The blocks in order, with those of open folds, or of all folds, in place."""
+    for block in blocks:
+        if not isinstance(block, Fold):
+            yield block
+        elif everything or block.open:
+            yield from block.blocks

@@ -90,7 +90,11 @@ def home_page(catalogue: Catalogue, ranking: Ranking, steps: Sequence[Step], *, 
     if steps:
         blocks += [Heading("This week", words.about_hours(steps[0].first.hours)), gap.step_item(catalogue, steps[0])]
     leader = ranking.shown[0]
-    rows = [("llmcareer match", "all roles"), (f"llmcareer gap --role {leader}", "the whole list for the nearest role")]
+    rows = [
+        ("llmcareer match", "all roles"),
+        (f"llmcareer gap --role {leader}", "the whole list for the nearest role"),
+        (f"llmcareer plan --role {leader} --hours 8", "your weeks, for the hours you have"),
+    ]
     if unfinished:
         rows.insert(0, ("llmcareer assess", "go on with the questions"))
     blocks += [Heading("Next"), Facts(tuple(rows))]

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from llmcareer.model import AREA_NAMES, AREAS, SENIORITIES, Catalogue, Requirement, Role, Unlisted
-from llmcareer.report import documents, gap, words
-from llmcareer.report.page import Block, Column, Facts, Heading, Item, Listing, Page, Table, Text
+from llmcareer.report import documents, gap, pictures, words
+from llmcareer.report.page import Block, Column, Facts, Fold, Heading, Item, Listing, Page, Table, Text
 
-BAR_WIDTH = 10  # characters of a bar for a share of 100 %
 CLEARLY = 0.10  # difference of shares that is listed when two roles are compared
 
 
@@ -32,7 +31,7 @@ def role_page(catalogue: Catalogue, role: Role) -> Page:
     """One role: what it is, a day in it, what it requires and why anyone should believe that."""
     n = role.ads.get("all", 0)
     aside = f"{n:,} ads, {words.period(role.period)}" if n else ""
-    blocks: list[Block] = [Heading(role.name, aside, 1), Text(role.description or role.summary)]
+    blocks: list[Block | Fold] = [Heading(role.name, aside, 1), Text(role.description or role.summary)]
     if role.evidence_note:
         blocks.append(Text(role.evidence_note))
     if role.day:
@@ -51,6 +50,8 @@ def role_page(catalogue: Catalogue, role: Role) -> Page:
     blocks += _nearby(catalogue, role)
     if role.aliases:
         blocks += [Heading("Also advertised as"), Text(", ".join(role.aliases))]
+    blocks.append(Fold((Heading("What builds on what"), pictures.role_map(catalogue, role))))
+    blocks.append(_evidence(catalogue, role))
     blocks += _sources(catalogue, role)
     blocks.append(Heading("Next"))
     rows = [(f"llmcareer gap --role {role.id}", "what you bring and what is missing")]
@@ -143,11 +144,6 @@ def unlisted_page(catalogue: Catalogue, entry: Unlisted) -> Page:
     return Page(entry.id, blocks, document)
 
 
-def bar(share: float) -> str:
-    """A share as a bar of characters; the number always stands beside it."""
-    return "#" * max(1 if share > 0 else 0, round(share * BAR_WIDTH))
-
-
 def _requirements(catalogue: Catalogue, role: Role) -> list[Block]:
     blocks: list[Block] = [Heading("What it requires", "level asked: first job / mid / senior")]
     columns = (
@@ -155,7 +151,7 @@ def _requirements(catalogue: Catalogue, role: Role) -> list[Block]:
         Column("levels"),
         Column("ads", "right", least=5),
         Column("95 % sure", "right"),
-        Column("", least=BAR_WIDTH),
+        Column("", bar=True),
     )
     for area in AREAS:
         asked = [r for r in role.requirements if catalogue.skills[r.skill].area == area]
@@ -188,7 +184,17 @@ def _requirement_row(catalogue: Catalogue, requirement: Requirement) -> tuple[st
     if figure is None:
         return (name, levels, "-", "-", "")
     interval = f"{100 * figure.low:.0f}-{100 * figure.high:.0f}"
-    return (name, levels, words.percent(figure.share), interval, bar(figure.share))
+    return (name, levels, words.percent(figure.share), interval, str(figure.share))
+
+
+def _evidence(catalogue: Catalogue, role: Role) -> Fold:
+    by_importance = sorted(role.requirements, key=lambda r: (-r.importance, r.skill))
+    return Fold(
+        (
+            Heading("The evidence behind each requirement", "share [95 % sure] of ads"),
+            pictures.evidence(catalogue, by_importance),
+        )
+    )
 
 
 def _confused(catalogue: Catalogue, role: Role) -> list[Block]:

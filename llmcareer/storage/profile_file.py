@@ -24,7 +24,7 @@ SCHEMA: Final = "llmcareer/profile@1"
 DEGREES: Final = ("none", "secondary", "bachelor", "master", "doctorate")
 KINDS: Final = (
     *sorted(ASKED_KINDS | CLAIMING_KINDS),
-    *("reask", "back", "undo", "fresh", "finished", "frame", "degree", "hours_per_week"),
+    *("reask", "back", "undo", "fresh", "finished", "frame", "degree", "hours_per_week", "plan"),
 )
 
 _TOP_KEYS: Final = ("schema", "skills", "degree", "hours_per_week", "events")
