@@ -2,13 +2,16 @@
 
 import unicodedata
 
+_SPACES = str.maketrans("\n\r\t", "   ")
 _HELD = "\ue000"  # stands for " %" while words are told apart; clean() lets none through
 
 
 def clean(text: str) -> str:
-    """Text from outside as visible text: control and direction characters become a question mark."""
+    """Text from outside as visible text: control and direction characters become a question mark,
+    line breaks and tabs a space."""
     if text.isascii() and text.isprintable():
         return text
+    text = text.translate(_SPACES)
     return "".join("?" if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co") else c for c in text)
 
 

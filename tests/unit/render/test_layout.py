@@ -146,7 +146,6 @@ def test_clean__ordinary_text_of_any_language__untouched(text: str) -> None:
     assert layout.clean(text) == text
 
 
-@pytest.mark.xfail(strict=True, reason="a line break of a multi-line description is shown as a question mark")
 def test_wrapped__line_break__is_a_space() -> None:
     assert layout.wrapped("first line\nsecond line", 40) == ["first line second line"]
 
