@@ -26,6 +26,11 @@ COMMANDS = {
     "assess": "Find out where you stand: about 15 questions, six minutes, private.",
     "match": "Show where you stand among all roles.",
     "gap": "Show what one role asks, what you bring, what is missing, what to do next.",
+    "plan": "Plan the weeks ahead for the hours you have: what first, what for, what to leave.",
+    "done": "Record a level you have reached, with what shows it.",
+    "progress": "Show how you got here: over time, and what changed it.",
+    "cv": "Read your CV: the skills it shows; you confirm before anything is kept.",
+    "job": "Read a job ad: the role behind it, what it asks, your gap to this very job.",
     "roles": "List the roles, or tell what one requires and what that rests on.",
     "skills": "List the skills, or show one: levels, who asks for it, how to learn it.",
     "profile": "Show, change, export, import or forget what is saved about you.",
@@ -116,8 +121,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # The reader (head, less) went away: nothing more to say, and nothing wrong.
         _drop_output()
         return EXIT_DONE
+    except SystemExit as error:
+        # Typer leaves this way after a completion, and when the reader of a pipe went away.
+        if isinstance(error.__context__, BrokenPipeError):
+            _drop_output()
+            return EXIT_DONE
+        return error.code if isinstance(error.code, int) else EXIT_DONE
     except Exception as error:
         return _other(error)
+    if code == EXIT_INTERRUPTED:  # Typer turns Ctrl-C into this code without a word
+        _complain("Stopped.")
     return code if isinstance(code, int) else EXIT_DONE
 
 
@@ -129,6 +142,9 @@ def _other(error: Exception) -> int:
         show(said)
         for line in said.getvalue().splitlines():
             _complain(line)
+        return EXIT_USE
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        _complain("A name of a file or folder is too long for this system. Check what was typed.")
         return EXIT_USE
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
         _drop_output()

@@ -260,10 +260,11 @@ class Event(NamedTuple):
 
     ``kind``: ``answer`` (skill, level, evidence), ``not_sure``, ``skip``, ``back`` (takes the last
     answer, not_sure or skip back), ``reask`` (an answer was asked again), ``frame`` (seniority),
-    ``degree``, ``hours_per_week``, ``fresh`` (start over), ``finished`` (an assessment ended),
+    ``degree``, ``hours_per_week``, ``fresh`` (start over), ``begun`` and ``finished`` (an assessment),
     ``done`` (progress recorded by hand), ``undo`` (takes the last ``done`` back), ``cv`` (a finding
-    the person confirmed). ``at`` is UTC, ISO 8601. ``hours`` are hours spent. ``value`` holds what
-    is no skill: a seniority, a degree, hours a week.
+    the person confirmed), ``plan`` (a learning plan was made). ``at`` is UTC, ISO 8601. ``hours`` are
+    hours spent. ``value`` holds what is no skill: a seniority, a degree, what a plan was asked for,
+    with ``done`` and ``plan`` the fits as they were shown (planning/asked.py).
     """
 
     at: str

@@ -72,14 +72,12 @@ def replay(events: Iterable[Event]) -> Profile:
 
 
 def in_progress(events: Iterable[Event]) -> bool:
-    """Whether an assessment was begun and neither ended nor started over."""
-    asked = False
+    """Whether an assessment was begun on a terminal and neither ended nor started over."""
+    begun = False
     for event in effective(events):
-        if event.kind in ASKED_KINDS:
-            asked = True
-        elif event.kind == "finished":
-            asked = False
-    return asked
+        if event.kind in ("begun", "finished"):
+            begun = event.kind == "begun"
+    return begun
 
 
 def _claim(event: Event, *, asked_again: bool, before: Claim | None) -> Claim:

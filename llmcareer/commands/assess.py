@@ -22,9 +22,10 @@ from llmcareer.report import documents, words
 from llmcareer.report.gap import caveats, strengths
 from llmcareer.report.match import assess_page
 from llmcareer.report.page import Page
-from llmcareer.report.questions import FRAME_CHOICES, FRAME_QUESTION, WELCOME, QuestionScreen, question_screen, why
+from llmcareer.report.questions import FRAME_CHOICES, FRAME_QUESTION, FRAME_TEXT, QuestionScreen, question_screen, why
+from llmcareer.storage.files import read_text
 from llmcareer.storage.log import AnswerLog
-from llmcareer.storage.profile_file import read_profile, read_text
+from llmcareer.storage.profile_file import read_profile
 
 app = context.new_app()
 
@@ -63,6 +64,12 @@ def assess(
         str | None,
         typer.Option("--answers", metavar="FILE", help="Ask this file instead of a person; nothing is saved."),
     ] = None,
+    from_: Annotated[
+        str | None,
+        typer.Option(
+            "--from", metavar="CV", help="Start from your CV: you confirm what it shows, then fewer questions."
+        ),
+    ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Start over; earlier answers stay in the history.")] = False,
     seniority: context.SeniorityOption = None,
     catalogue: context.CatalogueOption = None,
@@ -77,7 +84,7 @@ def assess(
     if answers is not None:
         page = _from_file(known, answers, plan, seniority)
     else:
-        page = _on_terminal(known, plan, seniority, fresh=fresh)
+        page = _on_terminal(known, plan, seniority, fresh=fresh, from_cv=from_)
     context.show(page, format, output, force=force)
 
 
@@ -98,7 +105,9 @@ def _from_file(known: Catalogue, answers: str, plan: Plan, seniority: str | None
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
 
 
-def _on_terminal(known: Catalogue, plan: Plan, seniority: str | None, *, fresh: bool) -> Page:
+def _on_terminal(
+    known: Catalogue, plan: Plan, seniority: str | None, *, fresh: bool, from_cv: str | None = None
+) -> Page:
     from llmcareer.frontends import terminal
 
     if not terminal.is_there():
@@ -106,6 +115,10 @@ def _on_terminal(known: Catalogue, plan: Plan, seniority: str | None, *, fresh: 
             "The quiz needs a terminal. Without one, put answers into a file and run: "
             "llmcareer assess --answers FILE   (its form: docs/reference.md, or llmcareer profile export)"
         )
+    if from_cv is not None:
+        from llmcareer.commands.cv import confirm, read
+
+        confirm(known, read(known, from_cv))
     person = terminal.Terminal()
     asked: list[tuple[Question, Reply]] = []
     with AnswerLog.open(paths.answer_log()) as log:
@@ -116,11 +129,16 @@ def _on_terminal(known: Catalogue, plan: Plan, seniority: str | None, *, fresh: 
             events.extend(new)
 
         try:
-            plan = _begin(known, person, plan, events, save, fresh=fresh)
+            note = _what_is_kept(known, events, fresh=fresh)
+            wanted = _begin(known, person, plan, events, save, fresh=fresh)
+            if wanted is not None and not in_progress(events):
+                save([_event(known, "begun")])
             level = seniority or _frame(known, person, events, save)
-            stop = _interview(known, person, plan, level, events, asked, save=save)
+            stop = "shown"
+            if wanted is not None:
+                stop = _interview(known, person, wanted, level, events, asked, save=save, note=note)
+                save([_event(known, "finished")])
             page = _result(known, context.person_from(known, events), level, stop)
-            save([_event(known, "finished")])
         except (KeyboardInterrupt, EOFError):
             kept = len(context.person_from(known, events).profile.claims)
             text = f"Stopped. {words.counted(kept, 'answer')} kept. Go on whenever you like: llmcareer assess"
@@ -128,19 +146,26 @@ def _on_terminal(known: Catalogue, plan: Plan, seniority: str | None, *, fresh: 
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
 
 
-def _begin(known: Catalogue, person: Person, plan: Plan, events: list[Event], save: Save, *, fresh: bool) -> Plan:
-    """Say what is kept from before; after a finished assessment, ask what to do with it."""
+def _what_is_kept(known: Catalogue, events: Sequence[Event], *, fresh: bool) -> str:
+    """What an interrupted assessment left, for the first question screen: it covers what was printed before."""
+    answered = len(context.person_from(known, events).profile.claims)
+    if fresh or not answered or not in_progress(events):
+        return ""
+    return f"Welcome back: {words.counted(answered, 'answer')} kept. We go on where you stopped."
+
+
+def _begin(
+    known: Catalogue, person: Person, plan: Plan, events: list[Event], save: Save, *, fresh: bool
+) -> Plan | None:
+    """What to ask: start over where that is wanted; after a finished assessment, ask what to do with it.
+
+    None where there is nothing to ask and only the result is wanted.
+    """
     before = context.person_from(known, events).profile
-    if fresh and before.claims:
+    if fresh and (asked_skills(before) or before.claims):
         save([_event(known, "fresh")])
         return plan
-    if not before.claims:
-        return plan
-    answered = words.counted(len(before.claims), "answer")
-    if in_progress(events):
-        context.say(f"Welcome back: {answered} kept. We go on where you stopped.")
-        return plan
-    if plan.role or plan.full:
+    if not asked_skills(before) or in_progress(events) or plan.role or plan.full:
         return plan
     choices = (
         ("more", f"answer {SHARPEN_QUESTIONS} more, to see the gaps of the nearest role more sharply"),
@@ -148,14 +173,15 @@ def _begin(known: Catalogue, person: Person, plan: Plan, events: list[Event], sa
         ("show", "see the result again"),
         ("fresh", "start over"),
     )
+    answered = words.counted(len(before.claims), "answer")
     chosen = person.choose("What would you like to do?", choices, f"Welcome back. You have given {answered}.")
     if chosen == "fresh":
         save([_event(known, "fresh")])
     elif chosen == "change":
         _change_one(known, person, save)
-        return replace(plan, most=0)
+        return None
     elif chosen == "show":
-        return replace(plan, most=0)
+        return None
     elif chosen == "more":
         return replace(plan, only_gaps=True, most=len(asked_skills(before)) + len(before.reasked) + SHARPEN_QUESTIONS)
     return plan
@@ -175,7 +201,7 @@ def _frame(known: Catalogue, person: Person, events: list[Event], save: Save) ->
     before = context.person_from(known, events).profile
     if before.seniority:
         return before.seniority
-    chosen = person.choose(FRAME_QUESTION, FRAME_CHOICES, WELCOME)
+    chosen = person.choose(FRAME_QUESTION, FRAME_CHOICES, FRAME_TEXT)
     save([_event(known, "frame", value=chosen)])
     return chosen
 
@@ -189,8 +215,12 @@ def _interview(
     asked: list[tuple[Question, Reply]],
     *,
     save: Save,
+    note: str = "",
 ) -> str:
-    """Ask until the questionnaire stops; every answer is saved before the next question is chosen."""
+    """Ask until the questionnaire stops; every answer is saved before the next question is chosen.
+
+    ``note`` stands on the first question screen.
+    """
     roles = context.roles_of(known)
     went_back = False
     while True:
@@ -198,7 +228,9 @@ def _interview(
         step = next_question(known.skills, roles, seniority, profile, plan)
         if isinstance(step, Stop):
             return step.reason
-        reply = who.ask(question_screen(known, roles, step))
+        screen = question_screen(known, roles, step)
+        reply = who.ask(replace(screen, note=f"{note} {screen.note}".strip()))
+        note = ""
         if reply.kind == "back":
             if went_back or asked or asked_skills(profile):
                 save([_event(known, "back")])

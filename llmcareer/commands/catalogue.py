@@ -16,7 +16,7 @@ from llmcareer.commands import context
 from llmcareer.documents import read_yaml
 from llmcareer.errors import UserError
 from llmcareer.report import words
-from llmcareer.storage.profile_file import write_text
+from llmcareer.storage.files import write_text
 
 app = context.new_app()
 
@@ -33,7 +33,7 @@ def check(
         typer.Argument(metavar="[DIR]", help="Your own roles and skills; without it, the shipped catalogue."),
     ] = None,
 ) -> None:
-    """Print every problem of a catalogue at once, with file, line and remedy (exit 3 if there is one)."""
+    """Print every problem of a catalogue at once. Each has file, line and remedy; exit 3 if there is one."""
     own = paths.own_catalogue(folder)
     if own is not None and not own.is_dir():
         raise UserError(f"{own} is not a folder.")
@@ -67,7 +67,7 @@ def derive(
     ] = None,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would change, role by role; write nothing.")] = False,
 ) -> None:
-    """Derive the roles from figures (data/evidence/*.csv and data/editorial.yaml)."""
+    """Derive the roles from figures. They are data/evidence/*.csv and data/editorial.yaml."""
     data = paths.shipped_catalogue()
     shipped = data / "evidence"
     if evidence is not None and not evidence.is_dir():

@@ -16,8 +16,9 @@ from llmcareer.errors import UserError
 from llmcareer.model import SENIORITIES, Catalogue, Event, Profile, Role
 from llmcareer.profile import replay
 from llmcareer.report.page import Page
+from llmcareer.storage.files import read_text, write_text
 from llmcareer.storage.log import AnswerLog
-from llmcareer.storage.profile_file import read_profile, read_text, write_text
+from llmcareer.storage.profile_file import read_profile
 
 FORMATS = ("terminal", "json", "markdown", "html", "csv")
 ENDINGS = {

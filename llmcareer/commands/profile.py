@@ -15,11 +15,13 @@ from llmcareer.profile import replay
 from llmcareer.report import words
 from llmcareer.report.person import profile_page
 from llmcareer.storage import resume
+from llmcareer.storage.files import read_text, write_text
 from llmcareer.storage.log import AnswerLog
 from llmcareer.storage.log import forget as forget_log
-from llmcareer.storage.profile_file import read_profile, read_text, write_profile, write_text
+from llmcareer.storage.profile_file import read_profile, write_profile
 
 EXPORT_FORMATS = ("yaml", "json", resume.FORMAT)
+EXPORT_ENDINGS = (".yaml", ".yml", ".json")
 
 app = context.new_app()
 
@@ -87,6 +89,10 @@ def export(
     """Write everything known about you as a file to keep."""
     if format is not None and format not in EXPORT_FORMATS:
         raise UserError(f"{format!r} is no form of a profile. Choose from: {', '.join(EXPORT_FORMATS)}.")
+    if format is None and output is not None and output.suffix.lower() not in EXPORT_ENDINGS:
+        raise UserError(
+            f"A profile is written as {', '.join(EXPORT_ENDINGS)}; {output.name} ends otherwise. Or add --format."
+        )
     path = paths.answer_log()
     if not AnswerLog.exists(path):
         raise UserError("Nothing is saved yet. Begin with: llmcareer assess")
@@ -101,7 +107,7 @@ def export(
     if output is None:
         context.write(text)
     else:
-        write_text(output, text, force=force)
+        write_text(output, text, force=force, private=True)
         context.say(f"Written to {output}.")
 
 

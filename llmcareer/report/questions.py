@@ -11,6 +11,7 @@ WELCOME = (
     "Nobody sees this but you, and nothing leaves this computer. Pick the highest line you could show someone today. "
     "“New to me” is a fine answer: it tells us where your plan should start."
 )
+FRAME_TEXT = "About 15 questions, some six minutes. You can stop at any time: every answer is kept."
 FRAME_QUESTION = "Which of these are you?"
 FRAME_CHOICES = (
     ("entry", "I look for my first job in this field"),

@@ -4,18 +4,14 @@ Written by hand it holds `skills` alone; written by the program it holds every e
 nothing is lost between an export and an import.
 """
 
-import errno
 import json
-import os
 import re
-import tempfile
 from collections.abc import Collection, Mapping
-from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
-from llmcareer.documents import MAX_BYTES, Document, read_json, read_yaml
+from llmcareer.documents import Document, read_json, read_yaml
 from llmcareer.documents import Path as Place
-from llmcareer.errors import DataError, Problem, UserError
+from llmcareer.errors import DataError
 from llmcareer.model import EVIDENCE_TAGS, SENIORITIES, Claim, Event, Profile, Skill
 from llmcareer.profile import ASKED_KINDS, CLAIMING_KINDS, replay
 from llmcareer.storage.profile_fields import LONGEST_FIELD, LONGEST_NOTE, Checker
@@ -24,7 +20,7 @@ SCHEMA: Final = "llmcareer/profile@1"
 DEGREES: Final = ("none", "secondary", "bachelor", "master", "doctorate")
 KINDS: Final = (
     *sorted(ASKED_KINDS | CLAIMING_KINDS),
-    *("reask", "back", "undo", "fresh", "finished", "frame", "degree", "hours_per_week", "plan"),
+    *("reask", "back", "undo", "fresh", "finished", "begun", "frame", "degree", "hours_per_week", "plan"),
 )
 
 _TOP_KEYS: Final = ("schema", "skills", "degree", "hours_per_week", "events")
@@ -290,73 +286,3 @@ def _as_yaml(document: dict[str, Any]) -> str:
         document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=_NEVER_FOLD, default_flow_style=False
     )
     return written
-
-
-def read_text(path: Path | str, stdin: BinaryIO) -> str:
-    """The text of a file that a person named, or of ``stdin`` where the name is ``-``.
-
-    Raises UserError when it is missing, a folder or not to be read, and DataError when it is larger
-    than MAX_BYTES or not UTF-8. A byte order mark at the start is dropped.
-    """
-    name = "standard input" if str(path) == "-" else str(path)
-    try:
-        if str(path) == "-":
-            data = stdin.read(MAX_BYTES + 1)
-        else:
-            with open(path, "rb") as file:
-                data = file.read(MAX_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        raise UserError(f"There is no file {name}. Check the name; - reads standard input.") from None
-    except IsADirectoryError:
-        raise UserError(f"{name} is a folder. Name a file in it.") from None
-    except PermissionError:
-        raise UserError(f"{name} may not be read by you. Allow reading it, or name another file.") from None
-    except OSError as error:
-        raise UserError(f"{name} cannot be read: {error.strerror}.") from None
-    if len(data) > MAX_BYTES:
-        problem = Problem(name, 0, "", f"larger than {MAX_BYTES:,} bytes.", "A profile needs less than 1 MB.")
-        raise DataError(f"{name} is too large.", [problem])
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        problem = Problem(name, line, "", "this is no text in UTF-8.", "Save it as UTF-8 in your editor.")
-        raise DataError(f"{name} cannot be read.", [problem]) from None
-
-
-def write_text(path: Path, text: str, force: bool = False) -> None:
-    """Write a file whole or not at all; only its owner may read it (mode 0600).
-
-    Raises UserError when something is there already (unless ``force`` and it is a file), or the
-    folder is missing or closed to writing, and DataError when the disk is full.
-    """
-    target = Path(os.path.realpath(path))
-    if os.path.isdir(target):
-        raise UserError(f"{path} is a folder. Name a file in it.")
-    if os.path.lexists(target):
-        if not force:
-            raise UserError(f"{path} is there already. Add --force to replace it, or choose another name.")
-        if not os.path.isfile(target):
-            raise UserError(f"{path} is no ordinary file, so it is not replaced. Choose another name.")
-    temporary = ""
-    try:
-        descriptor, temporary = tempfile.mkstemp(prefix=".llmcareer-", dir=target.parent)
-        with open(descriptor, "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, target)
-    except OSError as error:
-        raise _not_written(path, target.parent, error) from None
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
-
-
-def _not_written(path: Path, folder: Path, error: OSError) -> UserError | DataError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        problem = Problem(str(path), 0, "", "the disk is full, so nothing was written.", "Make room and try again.")
-        return DataError(f"{path} could not be written.", [problem])
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return UserError(f"There is no folder {folder}. Make it first, or choose another name.")
-    return UserError(f"{path} could not be written: {error.strerror}. Choose another name or folder.")

@@ -5,7 +5,18 @@ from llmcareer.model import EVIDENCE_TAGS, Claim, Event, Profile
 from llmcareer.profile import ASKED_KINDS, CLAIMING_KINDS, effective, in_progress, replay
 
 AT = "2026-03-01T10:00:00+00:00"
-OTHER_KINDS = ("back", "undo", "fresh", "reask", "finished", "frame", "degree", "hours_per_week", "from the future")
+OTHER_KINDS = (
+    "back",
+    "undo",
+    "fresh",
+    "reask",
+    "finished",
+    "begun",
+    "frame",
+    "degree",
+    "hours_per_week",
+    "from the future",
+)
 KINDS = (*sorted(ASKED_KINDS | CLAIMING_KINDS), *OTHER_KINDS)
 
 EVENTS = st.builds(
@@ -118,11 +129,14 @@ def test_replay__degree_without_field__highest_only() -> None:
     assert replay([event("degree", value="none")]).degree == {"highest": "none"}
 
 
-def test_in_progress__answers_then_finished__ended() -> None:
-    assert in_progress([answer("python", 1)])
-    assert not in_progress([answer("python", 1), event("finished")])
-    assert not in_progress([answer("python", 1), event("fresh")])
-    assert not in_progress([answer("python", 1), event("back")])
+def test_in_progress__begun_then_finished__ended() -> None:
+    begun = event("begun")
+    assert in_progress([begun, answer("python", 1)])
+    assert in_progress([begun, answer("python", 1), event("back")])
+    assert not in_progress([begun, answer("python", 1), event("finished")])
+    assert not in_progress([begun, answer("python", 1), event("fresh")])
+    assert in_progress([begun, event("finished"), begun])
+    assert not in_progress([answer("python", 1)]), "an imported or hand-made answer is no assessment"
     assert not in_progress([])
 
 

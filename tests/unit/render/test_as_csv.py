@@ -55,7 +55,7 @@ def test_no_text_becomes_a_formula_or_breaks_a_row(text: str) -> None:
     [
         ("=1+1", "'=1+1"),
         ("  @x", "'  @x"),
-        ("\t=1", "'?=1"),
+        ("\t=1", "' =1"),
         ("-", "'-"),
         ("3-6", "3 to 6"),
         ("2/3/4", "2, 3, 4"),

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from llmcareer.errors import DataError, Problem, UserError
 from llmcareer.model import EVIDENCE_TAGS, LEVELS, SENIORITIES, Event, Profile, Skill
 from llmcareer.profile import replay
-from llmcareer.storage.profile_file import DEGREES, KINDS, read_profile, read_text, write_profile, write_text
+from llmcareer.storage.files import read_text, write_text
+from llmcareer.storage.profile_file import DEGREES, KINDS, read_profile, write_profile
 
 NOW = "2026-03-01T10:00:00+00:00"
 
@@ -632,10 +633,20 @@ def test_read_text__not_utf8__data_error_with_line() -> None:
 
 def test_write_text__new_file__whole_private_and_alone(tmp_path: Path) -> None:
     path = tmp_path / "me.yaml"
-    write_text(path, "skills: {}\r\nä")
+    write_text(path, "skills: {}\r\nä", private=True)
     assert path.read_bytes() == "skills: {}\r\nä".encode()
     assert path.stat().st_mode & 0o777 == 0o600
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_write_text__not_private__as_the_umask_says(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write_text(tmp_path / "report.md", "text")
+        assert (tmp_path / "report.md").stat().st_mode & 0o777 == 0o640
+        assert os.umask(0o027) == 0o027
+    finally:
+        os.umask(before)
 
 
 def test_write_text__already_there__only_with_force(tmp_path: Path) -> None:
@@ -685,7 +696,7 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 from llmcareer.errors import DataError
-from llmcareer.storage.profile_file import write_text
+from llmcareer.storage.files import write_text
 resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, resource.RLIM_INFINITY))
 try:
     write_text(Path(sys.argv[1]), "x" * 100_000, force=True)

@@ -166,7 +166,7 @@ def next_steps(
         for skill in {s for s, _ in value}:
             top = max(k for s, k in value if s == skill)
             bundle = needed(skills, present, skill, min(top, max(USEFUL_LEVEL, present[skill] + 1)))
-            cost = sum(_best_hours(catalogue, *key).typical for key in bundle)
+            cost = sum(best_hours(catalogue, *key).typical for key in bundle)
             bundles.append((-sum(value.get(key, 0.0) for key in bundle) / cost, bundle))
         if not bundles:
             break
@@ -194,7 +194,8 @@ def _shared_gaps(
     return value
 
 
-def _best_hours(catalogue: Catalogue, skill: str, to: int) -> Hours:
+def best_hours(catalogue: Catalogue, skill: str, to: int) -> Hours:
+    """Hours of a step with the resource we would choose for it."""
     first = resources_for(catalogue, skill, to)[:1]
     return hours(catalogue.skills[skill], to, first[0] if first else None)
 
