@@ -6,8 +6,9 @@ The belief is a function of the set of claims: updates are done in the order of 
 order in which questions were answered cannot matter.
 """
 
+import functools
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from llmcareer.model import LEVELS, TOP_LEVEL, Claim, Skill
@@ -28,7 +29,11 @@ CHECK_NOISE = 0.55
 DOUBT_FACTOR = 2.0  # a contradiction that was asked about and kept: variance doubles
 
 OPEN_END = 0.35  # answers 0 and 4 stand for everything below and above: read as -0.35 and 4.35
-CONTRADICTION_Z = 2.5  # docs/method.md 2.8: flags 2 % of answers, of which two in three are slips
+
+# When answers contradict each other: docs/decisions/0006-questionnaire-choices.md, with its figures.
+CONTRADICTION_Z = 2.5  # standard deviations from what the other answers suggest
+CONTRADICTION_GAP = 2  # levels above a claimed prerequisite that are still believed without asking
+OWN_WORK = frozenset({"project", "production"})  # who made something with it is not doubted for being good at it
 
 Matrix = list[list[float]]
 
@@ -83,32 +88,12 @@ class Belief:
 
 def tiers(skills: Mapping[str, Skill]) -> dict[str, int]:
     """Length of the longest chain of prerequisites below each skill, capped at ``TOP_TIER``."""
-    known: dict[str, int] = {}
-
-    def depth(skill: str) -> int:
-        if skill not in known:
-            known[skill] = 1 + max((depth(p) for p in skills[skill].prerequisites), default=-1)
-        return known[skill]
-
-    return {skill: min(depth(skill), TOP_TIER) for skill in skills}
+    return _tiers({skill: skills[skill].prerequisites for skill in skills})
 
 
 def prior(skills: Mapping[str, Skill]) -> Belief:
-    """What we believe of somebody who has not answered anything."""
-    ids = sorted(skills)
-    index = {skill: i for i, skill in enumerate(ids)}
-    tier = tiers(skills)
-    mean = [MEAN_AT_TIER_ZERO - MEAN_DROP_PER_TIER * tier[skill] for skill in ids]
-    general, same_area = LEVEL_VARIANCE * GENERAL_SHARE, LEVEL_VARIANCE * (GENERAL_SHARE + AREA_SHARE)
-    areas = [skills[skill].area for skill in ids]
-    covariance = [[same_area if a == b else general for b in areas] for a in areas]
-    for i in range(len(ids)):
-        covariance[i][i] += LEVEL_VARIANCE * OWN_SHARE
-    for skill in ids:
-        for parent in skills[skill].prerequisites:
-            if not skills[parent].one_of_many:
-                _pull_together(covariance, index[skill], index[parent])
-    return Belief(index, mean, covariance, {})
+    """What we believe of somebody who has not answered anything. Shared between calls: never change it."""
+    return _prior(tuple((s.id, s.area, s.prerequisites, s.one_of_many) for s in skills.values()))
 
 
 def noise(claim: Claim) -> float:
@@ -142,29 +127,28 @@ def believe(before: Belief, claims: Mapping[str, Claim]) -> Belief:
     return Belief(before.index, mean, covariance, {**before.claims, **claims})
 
 
-def contradictions(skills: Mapping[str, Skill], start: Belief, claims: Mapping[str, Claim]) -> dict[str, str]:
+def contradictions(skills: Mapping[str, Skill], posterior: Belief, claims: Mapping[str, Claim]) -> dict[str, str]:
     """Claims worth asking about again, with the reason in words; most surprising first.
 
     A claim is surprising when it lies more than ``CONTRADICTION_Z`` standard deviations from what
-    the other claims make us expect, when it stands more than one level above a claimed
-    prerequisite, or when a level of 3 or more rests on reading alone (docs/method.md 2.2).
-    ``start`` is the prior. Nothing here changes a belief.
+    the other claims make us expect, when it stands more than ``CONTRADICTION_GAP`` levels above a
+    claimed prerequisite, or when a level of 3 or more rests on reading alone (docs/method.md 2.2).
+    A specialist is no contradiction: a level backed by own work is never too high, and lacking one
+    language or tool of many is never too low. ``posterior`` is the belief with these claims in it.
+    Nothing here changes a belief.
     """
     found: list[tuple[float, str, str]] = []
-    posterior = believe(start, claims)
     for skill, claim in claims.items():
+        below = _far_below(skills, skill, claims)
         z = _surprise(posterior, skill, claim)
-        if abs(z) > CONTRADICTION_Z and not (skills[skill].one_of_many and z < 0):
+        expected = claim.evidence in OWN_WORK if z > 0 else skills[skill].one_of_many
+        if below is not None:
+            why = f"it builds on {skills[below].name}, which you placed much lower"
+            found.append((max(abs(z), CONTRADICTION_Z), skill, why))
+        elif abs(z) > CONTRADICTION_Z and not expected:
             found.append((abs(z), skill, "it differs from what your other answers suggest"))
-            continue
-        if claim.level >= 3 and claim.evidence == "read":
+        elif claim.level >= 3 and claim.evidence == "read":
             found.append((CONTRADICTION_Z, skill, "this level usually rests on something you made"))
-            continue
-        for parent in skills[skill].prerequisites:
-            below = claims.get(parent)
-            if below is not None and not skills[parent].one_of_many and claim.level > below.level + 1:
-                found.append((CONTRADICTION_Z, skill, f"it builds on {skills[parent].name}, which you placed lower"))
-                break
     return {skill: reason for _, skill, reason in sorted(found, key=lambda item: (-item[0], item[1]))}
 
 
@@ -186,6 +170,38 @@ def normal_below(x: float) -> float:
     return 0.5 * (1.0 + math.erf(x / math.sqrt(2.0)))
 
 
+@functools.lru_cache(maxsize=4)
+def _prior(shape: tuple[tuple[str, str, tuple[str, ...], bool], ...]) -> Belief:
+    """The prior of skills given as (id, area, prerequisites, one of many): the same for every question."""
+    ids = sorted(entry[0] for entry in shape)
+    index = {skill: i for i, skill in enumerate(ids)}
+    area = {skill: where for skill, where, _, _ in shape}
+    parents = {skill: below for skill, _, below, _ in shape}
+    replaceable = {skill for skill, _, _, one_of_many in shape if one_of_many}
+    tier = _tiers(parents)
+    mean = [MEAN_AT_TIER_ZERO - MEAN_DROP_PER_TIER * tier[skill] for skill in ids]
+    general, same_area = LEVEL_VARIANCE * GENERAL_SHARE, LEVEL_VARIANCE * (GENERAL_SHARE + AREA_SHARE)
+    covariance = [[same_area if area[a] == area[b] else general for b in ids] for a in ids]
+    for i in range(len(ids)):
+        covariance[i][i] += LEVEL_VARIANCE * OWN_SHARE
+    for skill in ids:
+        for parent in parents[skill]:
+            if parent not in replaceable:
+                _pull_together(covariance, index[skill], index[parent])
+    return Belief(index, mean, covariance, {})
+
+
+def _tiers(parents: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    known: dict[str, int] = {}
+
+    def depth(skill: str) -> int:
+        if skill not in known:
+            known[skill] = 1 + max((depth(p) for p in parents[skill]), default=-1)
+        return known[skill]
+
+    return {skill: min(depth(skill), TOP_TIER) for skill in parents}
+
+
 def _reading(level: int) -> float:
     if level == 0:
         return -OPEN_END
@@ -204,6 +220,17 @@ def _surprise(posterior: Belief, skill: str, claim: Claim) -> float:
     reading = _reading(claim.level)
     left_out_mean = left_out_variance * (posterior.mean[i] / variance - reading / reading_variance)
     return (claim.level - left_out_mean) / math.sqrt(left_out_variance + reading_variance)
+
+
+def _far_below(skills: Mapping[str, Skill], skill: str, claims: Mapping[str, Claim]) -> str | None:
+    """A claimed prerequisite that stands too far below the claim of a skill, if there is one."""
+    for parent in skills[skill].prerequisites:
+        claim = claims.get(parent)
+        if claim is None or skills[parent].one_of_many:
+            continue
+        if claims[skill].level > claim.level + CONTRADICTION_GAP:
+            return parent
+    return None
 
 
 def _pull_together(covariance: Matrix, child: int, parent: int) -> None:

@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from llmcareer.belief import Belief, normal_below
-from llmcareer.model import LEVELS, TOP_LEVEL, Claim, Requirement, Role
+from llmcareer.likeness import Levels, length_of, levels_of, likeness_of, likeness_with, shares_of
+from llmcareer.model import LEVELS, Claim, Requirement, Role
 
-ORDERED_BY = "fit"  # docs/decisions: which score orders the roles, with its figures
+# What orders the roles: docs/decisions/0005-which-score-orders-the-roles.md, with its figures.
+ORDERED_BY = "likeness"
 
 BANDS = ("ready", "close", "reachable", "far", "unknown")
 READY_LOW = 0.85
@@ -24,9 +26,14 @@ TOO_EARLY_FIT = 0.20
 QUANTILE_80 = 1.2815515655446004  # standard normal quantile: an 80 % range leaves 10 % on each side
 MOST_ADS, OPINION_ADS = 200, 20  # concentration of the weights: number of ads, capped; 20 for an opinion
 
+# How lenient or strict one person is with all of their answers, in levels: root mean square of a mean
+# of 0.2 and a spread of 0.35 (docs/method.md 1.1, 2.3). No answer can tell, so every range allows for it.
+PERSON_OFFSET = 0.40
+
+# docs/decisions/0006-questionnaire-choices.md, from benchmarks/questionnaire
 DRAWS = 512
-OVERCONFIDENCE = 1.3  # variances of role differences are multiplied by this, docs/method.md 2.5
-SHOWN_CHANCE = 0.10
+OVERCONFIDENCE = 1.8  # variances of role differences are multiplied by this, so that P(best) holds good
+SHOWN_CHANCE = 0.14  # P(best) from which a role is shown among the nearest
 CLOSE_CALL = 0.80  # under this chance of being above the next, two roles are too close to call
 FOCUS_LIFT_LIMITS = (1.0, 2.0)  # docs/method.md 0.1 (10)
 
@@ -89,7 +96,7 @@ class Match:
     """One role against one belief.
 
     ``order_score`` is what roles are ordered by (``ORDERED_BY``), ``order_slope`` how it answers to
-    a change of each skill's level, ``order_variance`` its variance from not knowing the weights.
+    a change of each skill's level, ``order_variance`` its variance from not knowing the shares of ads.
     """
 
     role: Role
@@ -135,6 +142,7 @@ class Ranking:
     too_early: bool
     enough_data: bool
     would_change_the_order: Change | None
+    ordered_by: str = ORDERED_BY
 
     def match(self, role: str) -> Match:
         """The match of one role; raises KeyError for a role that is not ranked."""
@@ -147,6 +155,12 @@ class Ranking:
     def leader(self) -> Match:
         """The role that stands first."""
         return self.matches[0]
+
+    @property
+    def readiest(self) -> Match | None:
+        """The role of which most is met, among those with enough data; None where there is none."""
+        known = [m for m in self.matches if m.enough_data]
+        return max(known, key=lambda m: (m.fit.expected, m.role.id), default=None)
 
 
 def required(role: Role, focus: str | None = None) -> tuple[tuple[Requirement, float], ...]:
@@ -161,17 +175,25 @@ def required(role: Role, focus: str | None = None) -> tuple[tuple[Requirement, f
     return tuple((r, value / total) for r, value in zip(requirements, raw, strict=True))
 
 
-def match_role(belief: Belief, role: Role, seniority: str, focus: str | None = None) -> Match:
-    """Match one role: parts that add up, the fit with its range, must-haves, likeness."""
+def match_role(
+    belief: Belief, role: Role, seniority: str, focus: str | None = None, *, levels: Levels | None = None
+) -> Match:
+    """Match one role: parts that add up, the fit with its range, must-haves, likeness.
+
+    ``levels`` saves reckoning them again when several roles are matched against one belief.
+    """
+    levels = levels or levels_of(belief)
     parts = tuple(_part(belief, r, r.levels[seniority], w) for r, w in required(role, focus))
     slope = {p.skill: p.weight / p.required * sum(belief.chances(p.skill)[: p.required]) for p in parts}
     expected = math.fsum(p.contribution for p in parts)
     weight_variance = _weight_variance(role, parts, expected)
-    deviation = math.sqrt(_quadratic(belief, slope, slope) + weight_variance)
+    offset_variance = (PERSON_OFFSET * math.fsum(slope.values())) ** 2
+    deviation = math.sqrt(_quadratic(belief, slope, slope) + offset_variance + weight_variance)
     must_haves = _must_haves(parts)
     low = max(0.0, min(expected - QUANTILE_80 * deviation, expected))
     high = min(1.0, max(expected + QUANTILE_80 * deviation, expected))
     fit = Fit(expected, low, high, _band(parts, expected, low, must_haves))
+    like = likeness_of(levels, role)
     return Match(
         role=role,
         seniority=seniority,
@@ -179,25 +201,20 @@ def match_role(belief: Belief, role: Role, seniority: str, focus: str | None = N
         fit=fit,
         parts=parts,
         must_haves=must_haves,
-        likeness=likeness(belief, role),
-        order_score=expected,
-        order_slope=slope,
-        order_variance=weight_variance,
+        likeness=like.value if like else None,
+        order_score=like.value if like else 0.0,
+        order_slope=like.slope if like else {},
+        order_variance=like.variance if like else 0.0,
     )
 
 
-def likeness(belief: Belief, role: Role) -> float | None:
-    """Cosine between the person's levels and the shares of the role's ads that name each skill, 0..1.
-
-    Says which job the skills look like, not how ready a person is (docs/method.md 3.6). It is not
-    monotone and never shown as progress. None where the role has no shares.
-    """
-    shared = [(belief.expected_level(s) / TOP_LEVEL, share) for s, share in role.named.items() if s in belief.index]
-    levels = math.sqrt(sum(belief.expected_level(s) ** 2 for s in belief.index)) / TOP_LEVEL
-    shares = math.sqrt(sum(share * share for share in role.named.values()))
-    if not shared or levels == 0 or shares == 0:
-        return None
-    return sum(a * b for a, b in shared) / (levels * shares)
+def ordered_matches(
+    belief: Belief, roles: Sequence[Role], seniority: str, focus: str | None = None
+) -> tuple[Match, ...]:
+    """Every role's match, by order score, then id."""
+    levels = levels_of(belief)
+    found = (match_role(belief, role, seniority, focus, levels=levels) for role in roles)
+    return tuple(sorted(found, key=lambda m: (-m.order_score, m.role.id)))
 
 
 def rank(belief: Belief, roles: Sequence[Role], seniority: str, *, seed: int = 0, focus: str | None = None) -> Ranking:
@@ -205,11 +222,7 @@ def rank(belief: Belief, roles: Sequence[Role], seniority: str, *, seed: int = 0
 
     ``seed`` feeds the draws behind P(best); the same seed gives the same figures.
     """
-    matches = tuple(
-        sorted(
-            (match_role(belief, role, seniority, focus) for role in roles), key=lambda m: (-m.order_score, m.role.id)
-        )
-    )
+    matches = ordered_matches(belief, roles, seniority, focus)
     chances, regret = chances_of_being_best(belief, matches, seed)
     shown = tuple(m.role.id for m in matches if chances[m.role.id] >= SHOWN_CHANCE) or (matches[0].role.id,)
     return Ranking(
@@ -221,7 +234,7 @@ def rank(belief: Belief, roles: Sequence[Role], seniority: str, *, seed: int = 0
         too_close_to_call=len(matches) > 1 and chance_above(belief, matches[0], matches[1]) < CLOSE_CALL,
         too_early=max(m.fit.expected for m in matches) < TOO_EARLY_FIT,
         enough_data=any(m.enough_data for m in matches),
-        would_change_the_order=_would_change(belief, matches),
+        would_change_the_order=_would_change(belief, levels_of(belief), matches),
     )
 
 
@@ -327,9 +340,10 @@ def _cholesky(matrix: list[list[float]]) -> list[list[float]]:
     return root
 
 
-def _would_change(belief: Belief, matches: Sequence[Match]) -> Change | None:
+def _would_change(belief: Belief, levels: Levels, matches: Sequence[Match]) -> Change | None:
     """The likeliest change of one level that puts another role first, or None."""
-    leader = matches[0]
+    leader = matches[0].role.id
+    tries = [_Try.of(m, levels) for m in matches]
     best: tuple[float, str, Change] | None = None
     for skill in sorted({p.skill for m in matches for p in m.parts}):
         now = round(belief.expected_level(skill))
@@ -337,9 +351,8 @@ def _would_change(belief: Belief, matches: Sequence[Match]) -> Change | None:
         for level in (now - 1, now + 1):
             if level not in LEVELS:
                 continue
-            fits = {m.role.id: _fit_with(m, skill, level) for m in matches}
-            first = min(fits, key=lambda role: (-fits[role], role))
-            if first == leader.role.id:
+            first = min(tries, key=lambda t: (-t.score(levels, skill, level), t.match.role.id)).match.role.id
+            if first == leader:
                 continue
             candidate = (-chances[level], skill, Change(skill, level, first))
             if best is None or candidate[:2] < best[:2]:
@@ -347,8 +360,20 @@ def _would_change(belief: Belief, matches: Sequence[Match]) -> Change | None:
     return best[2] if best else None
 
 
-def _fit_with(match: Match, skill: str, level: int) -> float:
-    for part in match.parts:
-        if part.skill == skill:
-            return match.fit.expected - part.contribution + part.weight * min(level / part.required, 1.0)
-    return match.fit.expected
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A match, made ready for asking what its order score would be if one level were another."""
+
+    match: Match
+    shares: Mapping[str, float]
+    length: float
+
+    @classmethod
+    def of(cls, match: Match, levels: Levels) -> "_Try":
+        shares = shares_of(match.role)
+        return cls(match, shares, length_of({s: q for s, q in shares.items() if s in levels.share}))
+
+    def score(self, levels: Levels, skill: str, level: int) -> float:
+        if self.match.likeness is None:
+            return 0.0
+        return likeness_with(levels, self.shares, self.match.likeness, self.length, skill, level)

@@ -13,14 +13,16 @@ from llmcareer.belief import Belief, believe, contradictions, descendants, norma
 from llmcareer.matching import TOO_EARLY_FIT, Match, Ranking, rank
 from llmcareer.model import AREAS, Profile, Role, Skill
 
-FEWEST_QUESTIONS = 8
+FEWEST_QUESTIONS = 10  # the order is often settled after 8; the list of gaps is then still thin
+EARLY_QUESTIONS = 8  # answers of mostly 0 end sooner: nobody is asked on for things that come later
 MOST_QUESTIONS = 20
 USUAL_QUESTIONS = 15  # the median of benchmarks/questionnaire; what people are told at the start
 MOST_REASKS = 2
 SHARPEN_QUESTIONS = 5
 
-SURE_ENOUGH = 0.90  # P(the leader is best) at which asking on for the order stops
-SMALL_REGRET = 0.005  # expected loss of fit from naming the leader, 0..1
+# docs/decisions/0006-questionnaire-choices.md, from benchmarks/questionnaire
+SURE_ENOUGH = 0.85  # P(the leader is best) at which asking on for the order stops
+SMALL_REGRET = 0.015  # expected loss of order score from naming the leader, 0..1
 GAP_SHARE = 0.15  # weight of the leader's gaps beside the order of roles
 
 WORDS_PER_SECOND = 238 / 60  # silent reading of non-fiction, docs/method.md 2.1
@@ -61,7 +63,8 @@ class Plan:
     """How to ask: for the order of all roles, for one role only, or everything.
 
     ``most`` is the hard limit of questions, re-asks included. ``only_gaps`` asks on for the gaps of
-    the leading role after the order is settled.
+    the leading role after the order is settled. ``stop_when_sure`` is False for somebody who wants
+    to go on to the limit although the order is settled (the benchmark does).
     """
 
     first: tuple[str, ...]
@@ -69,6 +72,7 @@ class Plan:
     role: str | None = None
     full: bool = False
     only_gaps: bool = False
+    stop_when_sure: bool = True
 
 
 def next_question(
@@ -76,9 +80,8 @@ def next_question(
 ) -> Question | Stop:
     """The next question for this profile, or the reason to stop. Deterministic; ties go by id."""
     asked = asked_skills(profile)
-    start = prior(skills)
-    belief = believe(start, profile.claims)
-    doubtful = _reask(skills, start, profile)
+    belief = believe(prior(skills), profile.claims)
+    doubtful = _reask(skills, belief, profile)
     put = len(asked) + len(profile.reasked)
     if doubtful and put < plan.most:
         skill, detail = doubtful
@@ -99,7 +102,7 @@ def next_question(
         skill = _best(open_skills, lambda s: gap_value(belief, target, s) / seconds(skills[s]))
         return _question(skills, skill, put, plan, "role" if plan.role else "gaps", left=len(open_skills))
     reason = stop_reason(ranking, len(asked), {skills[s].area for s in asked})
-    if reason:
+    if reason and plan.stop_when_sure:
         return Stop(reason)
     skill = most_telling(skills, belief, ranking, open_skills)
     return _question(skills, skill, put, plan, "order", rivals=ranking.shown[:3])
@@ -113,10 +116,12 @@ def asked_skills(profile: Profile) -> frozenset[str]:
 
 def stop_reason(ranking: Ranking, asked: int, areas: Collection[str]) -> str | None:
     """Why to stop asking for the order of roles, or None: docs/method.md 2.2 and 2.5."""
-    if asked < FEWEST_QUESTIONS or len(areas) < len(AREAS):
+    if asked < EARLY_QUESTIONS or len(areas) < len(AREAS):
         return None
     if max(m.fit.expected for m in ranking.matches) < TOO_EARLY_FIT:
         return "early"
+    if asked < FEWEST_QUESTIONS:
+        return None
     if len(ranking.matches) == 1 or ranking.chances[ranking.leader.role.id] >= SURE_ENOUGH:
         return "sure"
     return "sure" if ranking.regret <= SMALL_REGRET else None
@@ -175,14 +180,14 @@ def _askable(skills: Mapping[str, Skill], roles: Sequence[Role], profile: Profil
     return sorted(s for s in needed if s not in closed)
 
 
-def _reask(skills: Mapping[str, Skill], start: Belief, profile: Profile) -> tuple[str, str] | None:
+def _reask(skills: Mapping[str, Skill], belief: Belief, profile: Profile) -> tuple[str, str] | None:
     """A contradiction to ask about, once per skill and at most ``MOST_REASKS`` times in all."""
     if len(profile.reasked) >= MOST_REASKS:
         return None
     answers = {s: c for s, c in profile.claims.items() if c.source == "answer"}
     if len(answers) < FEWEST_QUESTIONS:
         return None
-    found = contradictions(skills, start, answers)
+    found = contradictions(skills, belief, answers)
     return next(((s, why) for s, why in found.items() if s not in profile.reasked), None)
 
 

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from llmcareer.catalogue.read import load
-from llmcareer.commands import context
+from llmcareer.commands import people
 from llmcareer.matching import Match, Ranking, match_role, rank
 from llmcareer.model import Event
 from llmcareer.questionnaire import Plan, Stop, next_question
@@ -73,7 +73,7 @@ def events_of(case: Mapping[str, Any]) -> tuple[list[Event], list[str], list[str
     asked, reasked = [], []
     plan = Plan(KNOWN.first_questions)
     while True:
-        step = next_question(KNOWN.skills, ROLES, seniority, context.person_from(KNOWN, events).profile, plan)
+        step = next_question(KNOWN.skills, ROLES, seniority, people.person_from(KNOWN, events).profile, plan)
         if isinstance(step, Stop):
             return events, asked, reasked
         assert len(asked) + len(reasked) < 60, "the quiz does not stop"
@@ -85,7 +85,7 @@ def events_of(case: Mapping[str, Any]) -> tuple[list[Event], list[str], list[str
         events.append(answer(step.skill, said.get(step.skill, case.get("otherwise", SKIP))))
 
 
-def doubted_now(person: context.Person) -> list[str]:
+def doubted_now(person: people.Person) -> list[str]:
     """The skill that the quiz would ask about a second time, if it went on now."""
     step = next_question(KNOWN.skills, ROLES, "entry", person.profile, Plan(KNOWN.first_questions, most=60))
     return [] if isinstance(step, Stop) or step.reason != "reask" else [step.skill]
@@ -95,7 +95,7 @@ def doubted_now(person: context.Person) -> list[str]:
 def test_case(case: Mapping[str, Any]) -> None:
     assert case.keys() <= CASE_KEYS and case["expect"].keys() <= EXPECTED_KEYS, "a case has a key nobody reads"
     events, asked, reasked = events_of(case)
-    person = context.person_from(KNOWN, events)
+    person = people.person_from(KNOWN, events)
     seniority = case.get("seniority", "entry")
     expect = case["expect"]
 

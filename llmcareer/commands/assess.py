@@ -9,7 +9,7 @@ from typing import Annotated, Protocol
 import typer
 
 from llmcareer import paths
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.commands.lookup import find_skill, needed_role
 from llmcareer.errors import InterruptedByPersonError, UserError
 from llmcareer.frontends.answers_file import AnswersFile
@@ -96,12 +96,12 @@ def interview_for_role(role: str, seniority: str | None) -> None:
 
 def _from_file(known: Catalogue, answers: str, plan: Plan, seniority: str | None) -> Page:
     text = read_text("-" if answers == "-" else Path(answers), sys.stdin.buffer)
-    told = context.person_from(known, read_profile(text, answers, known.skills, known.retired, context.now()))
+    told = people.person_from(known, read_profile(text, answers, known.skills, known.retired, context.now()))
     level = told.seniority(seniority)
     events: list[Event] = []
     asked: list[tuple[Question, Reply]] = []
     stop = _interview(known, AnswersFile(told.profile.claims), plan, level, events, asked, save=events.extend)
-    page = _result(known, context.person_from(known, events), level, stop, saved=False)
+    page = _result(known, people.person_from(known, events), level, stop, saved=False)
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
 
 
@@ -138,9 +138,9 @@ def _on_terminal(
             if wanted is not None:
                 stop = _interview(known, person, wanted, level, events, asked, save=save, note=note)
                 save([_event(known, "finished")])
-            page = _result(known, context.person_from(known, events), level, stop)
+            page = _result(known, people.person_from(known, events), level, stop)
         except (KeyboardInterrupt, EOFError):
-            kept = len(context.person_from(known, events).profile.claims)
+            kept = len(people.person_from(known, events).profile.claims)
             text = f"Stopped. {words.counted(kept, 'answer')} kept. Go on whenever you like: llmcareer assess"
             raise InterruptedByPersonError(text) from None
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
@@ -148,7 +148,7 @@ def _on_terminal(
 
 def _what_is_kept(known: Catalogue, events: Sequence[Event], *, fresh: bool) -> str:
     """What an interrupted assessment left, for the first question screen: it covers what was printed before."""
-    answered = len(context.person_from(known, events).profile.claims)
+    answered = len(people.person_from(known, events).profile.claims)
     if fresh or not answered or not in_progress(events):
         return ""
     return f"Welcome back: {words.counted(answered, 'answer')} kept. We go on where you stopped."
@@ -161,7 +161,7 @@ def _begin(
 
     None where there is nothing to ask and only the result is wanted.
     """
-    before = context.person_from(known, events).profile
+    before = people.person_from(known, events).profile
     if fresh and (asked_skills(before) or before.claims):
         save([_event(known, "fresh")])
         return plan
@@ -198,7 +198,7 @@ def _change_one(known: Catalogue, person: Person, save: Save) -> None:
 
 def _frame(known: Catalogue, person: Person, events: list[Event], save: Save) -> str:
     """The one frame question, asked once; it sets the seniority of the result."""
-    before = context.person_from(known, events).profile
+    before = people.person_from(known, events).profile
     if before.seniority:
         return before.seniority
     chosen = person.choose(FRAME_QUESTION, FRAME_CHOICES, FRAME_TEXT)
@@ -224,7 +224,7 @@ def _interview(
     roles = context.roles_of(known)
     went_back = False
     while True:
-        profile = context.person_from(known, events).profile
+        profile = people.person_from(known, events).profile
         step = next_question(known.skills, roles, seniority, profile, plan)
         if isinstance(step, Stop):
             return step.reason
@@ -242,7 +242,7 @@ def _interview(
         save([*before, _reply_event(known, step.skill, reply)])
 
 
-def _result(known: Catalogue, person: context.Person, seniority: str, stop: str, *, saved: bool = True) -> Page:
+def _result(known: Catalogue, person: people.Person, seniority: str, stop: str, *, saved: bool = True) -> Page:
     ranking = rank(person.belief, context.roles_of(known), seniority)
     leaders = ranking.matches if ranking.too_early else [ranking.match(ranking.shown[0])]
     steps = next_steps(known, person.belief, leaders)
@@ -257,7 +257,7 @@ def _document(
     asked: Sequence[tuple[Question, Reply]],
 ) -> documents.Document:
     """``llmcareer/assess@1``."""
-    person = context.person_from(known, events)
+    person = people.person_from(known, events)
     roles: list[Role] = context.roles_of(known)
     ranking: Ranking = rank(person.belief, roles, seniority)
     first = ranking.match(ranking.shown[0])

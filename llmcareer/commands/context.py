@@ -1,8 +1,7 @@
-"""Joins catalogue, person and output for the commands: the edge where files, clock and streams are."""
+"""Options, catalogue and output for the commands: the edge where files, clock and streams are."""
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,15 +9,11 @@ from typing import Annotated, Any
 import typer
 
 from llmcareer import paths
-from llmcareer.belief import Belief, believe, prior
 from llmcareer.catalogue.read import load
 from llmcareer.errors import UserError
-from llmcareer.model import SENIORITIES, Catalogue, Event, Profile, Role
-from llmcareer.profile import replay
+from llmcareer.model import SENIORITIES, Catalogue, Role
 from llmcareer.report.page import Page
-from llmcareer.storage.files import read_text, write_text
-from llmcareer.storage.log import AnswerLog
-from llmcareer.storage.profile_file import read_profile
+from llmcareer.storage.files import write_text
 
 FORMATS = ("terminal", "json", "markdown", "html", "csv")
 ENDINGS = {
@@ -110,19 +105,6 @@ SeedOption = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """The person asked about: the events that tell about them, and what follows from those."""
-
-    events: tuple[Event, ...]
-    profile: Profile
-    belief: Belief
-
-    def seniority(self, option: str | None) -> str:
-        """The seniority to report for: the option, else what the person chose, else entry."""
-        return option or self.profile.seniority or SENIORITIES[0]
-
-
 def catalogue(option: Path | None) -> Catalogue:
     """The catalogue, with the person's own laid over it if there is one."""
     return load(paths.own_catalogue(option))
@@ -136,35 +118,6 @@ def now() -> str:
 def today() -> date:
     """The person's day."""
     return datetime.now().astimezone().date()
-
-
-def person_from(known: Catalogue, events: Sequence[Event]) -> Person:
-    """The person that a list of events tells about."""
-    profile = replay(events)
-    claims = {s: c for s, c in profile.claims.items() if s in known.skills}
-    return Person(tuple(events), profile, believe(prior(known.skills), claims))
-
-
-def read_person(known: Catalogue, option: str | None) -> Person | None:
-    """The person of a profile file, else the saved one; None where nothing was ever answered."""
-    if option is not None:
-        text = read_text("-" if option == "-" else Path(option), sys.stdin.buffer)
-        name = "standard input" if option == "-" else option
-        return person_from(known, read_profile(text, name, known.skills, known.retired, now()))
-    path = paths.answer_log()
-    if not AnswerLog.exists(path):
-        return None
-    with AnswerLog.open(path) as log:
-        person = person_from(known, log.events())
-    return person if person.profile.claims else None
-
-
-def needed_person(known: Catalogue, option: str | None) -> Person:
-    """The person, or exit 2 with what to do where nothing is known yet."""
-    person = read_person(known, option)
-    if person is None:
-        raise UserError("No answers yet. Begin with: llmcareer assess   (or give a file: --profile FILE)")
-    return person
 
 
 def roles_of(known: Catalogue) -> list[Role]:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from llmcareer import paths
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.commands.lookup import find_skill
 from llmcareer.errors import UserError
 from llmcareer.matching import match_role
@@ -80,7 +80,7 @@ def done(
 
 def _record(known: Catalogue, skill: Skill, event: Event) -> None:
     with AnswerLog.open(paths.answer_log()) as log:
-        before = context.person_from(known, log.events())
+        before = people.person_from(known, log.events())
         claim = before.belief.claims.get(skill.id)
         level = event.level or 0
         if claim is not None and level < claim.level:
@@ -100,7 +100,7 @@ def _record(known: Catalogue, skill: Skill, event: Event) -> None:
         asked = last_asked(before.events)
         roles = [known.roles[r] for r in asked[1].roles if r in known.roles] if asked else []
         seniority = asked[1].seniority if asked else before.seniority(None)
-        now = context.person_from(known, (*before.events, event))
+        now = people.person_from(known, (*before.events, event))
         fits = {r.id: match_role(now.belief, r, seniority).fit.expected for r in roles}
         log.append(event._replace(value=f"fit={written_fits(fits)}") if fits else event)
     context.say(f"{skill.name}: {words.level(level)}. Recorded. You can say: “{skill.in_my_words(level)}”")
@@ -121,7 +121,7 @@ def _undo(known: Catalogue) -> None:
         if last is None:
             raise UserError("Nothing is recorded with done, so there is nothing to take back.")
         log.append(Event(context.now(), "undo", catalogue_version=known.version))
-        after = context.person_from(known, (*events, Event(context.now(), "undo"))).profile.claims.get(last.skill)
+        after = people.person_from(known, (*events, Event(context.now(), "undo"))).profile.claims.get(last.skill)
     name = known.skills[last.skill].name if last.skill in known.skills else last.skill
     stands = f"It is at {words.level(after.level)} again." if after is not None else "It counts as not answered again."
     context.say(f"Taken back: {name}, level {last.level}. {stands}")
@@ -166,7 +166,7 @@ def _asked(known: Catalogue) -> tuple[Skill, int, str, str, float | None]:
         raise UserError("Which skill and level? For example: llmcareer done pytorch 2 --evidence project --link URL")
     who = terminal.Terminal()
     skill = find_skill(known, who.enter("Which skill did you get further in? (an id or a name)", _next_skill(known)))
-    person = context.read_person(known, None)
+    person = people.read_person(known, None)
     claim = person.belief.claims.get(skill.id) if person else None
     least = max(1, claim.level if claim else 1)
     choices = [(str(k), f"level {k}: {skill.in_my_words(k)}") for k in range(least, TOP_LEVEL + 1)]
@@ -189,6 +189,6 @@ def _next_skill(known: Catalogue) -> str:
     """The skill in hand: the first step of the last plan that is not recorded yet."""
     from llmcareer.commands.plan import current
 
-    person = context.read_person(known, None)
+    person = people.read_person(known, None)
     both = current(known, person, context.today()) if person is not None else None
     return both[1].plan.steps[0].step.skill if both is not None and both[1].plan.steps else ""

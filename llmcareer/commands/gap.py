@@ -1,6 +1,6 @@
 """llmcareer gap --role ROLE"""
 
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.commands.lookup import needed_role
 from llmcareer.commands.match import FocusOption
 from llmcareer.errors import UserError
@@ -36,10 +36,10 @@ def gap(
         )
     wanted = needed_role(known, role)
     checked_focus(wanted, focus)
-    person = context.read_person(known, profile)
+    person = people.read_person(known, profile)
     if person is None:
         _offer_questions(wanted, seniority)
-        person = context.needed_person(known, profile)
+        person = people.needed_person(known, profile)
     match = match_role(person.belief, wanted, person.seniority(seniority), focus)
     steps = next_steps(known, person.belief, [match]) if match.enough_data else ()
     context.show(gap_page(known, match, steps, why=why), format, output, force=force)

@@ -1,6 +1,6 @@
 """llmcareer alone: where you stand and the one thing to do next."""
 
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.matching import rank
 from llmcareer.model import Catalogue
 from llmcareer.planning import next_steps
@@ -11,7 +11,7 @@ from llmcareer.report.person import first_page, home_page
 def home() -> None:
     """Show where the person stands, or how to begin."""
     known = context.catalogue(None)
-    person = context.read_person(known, None)
+    person = people.read_person(known, None)
     if person is None:
         context.show(first_page(), None)
         return
@@ -23,7 +23,7 @@ def home() -> None:
     context.show(home_page(known, ranking, steps, unfinished=in_progress(person.events)), None)
 
 
-def _with_plan(known: Catalogue, person: context.Person) -> bool:
+def _with_plan(known: Catalogue, person: people.Person) -> bool:
     """Show the week of the person's plan; False where the plan cannot be made any more."""
     from llmcareer.commands.plan import current  # most people have no plan yet and need not wait for it
     from llmcareer.report.plan_home import plan_home_page

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.errors import UserError
 from llmcareer.intake.job import read_job
 from llmcareer.intake.job_role import as_role
@@ -36,14 +36,14 @@ def job(
     known = context.catalogue(catalogue)
     readings = {file: read(known, file) for file in files}
     if len(readings) > 1:
-        person = context.read_person(known, profile)
+        person = people.read_person(known, profile)
         claims = person.belief.claims if person else {}
         levels = {s: claims[s].level if s in claims else None for s in known.skills}
         context.show(jobs_page(known, readings, levels), format, output, force=force)
         return
     [(file, reading)] = readings.items()
     name = "standard input" if file == "-" else Path(file).name
-    person = context.read_person(known, profile) if reading.is_job_ad and reading.skills else None
+    person = people.read_person(known, profile) if reading.is_job_ad and reading.skills else None
     if person is None:
         context.show(job_page(known, reading, name), format, output, force=force)
         return

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.matching import rank
 from llmcareer.model import FOCUSES
 from llmcareer.planning import next_steps
@@ -50,7 +50,7 @@ def match(
 ) -> None:
     """Show where you stand among all roles, with ranges, ties and what would change the order."""
     known = context.catalogue(catalogue)
-    person = context.needed_person(known, profile)
+    person = people.needed_person(known, profile)
     ranking = rank(person.belief, context.roles_of(known), person.seniority(seniority), seed=seed, focus=focus)
     leaders = ranking.matches if ranking.too_early else [ranking.match(r) for r in ranking.shown[:1]]
     steps = next_steps(known, person.belief, leaders, most=1) if ranking.enough_data else ()

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from llmcareer import paths
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.commands.gap import checked_focus
 from llmcareer.commands.lookup import needed_role
 from llmcareer.commands.match import FocusOption
@@ -81,7 +81,7 @@ def plan(
         raise UserError(f"{format!r} is not a format. Choose from: {', '.join(FORMATS)}.")
     known = context.catalogue(catalogue)
     start = day_of(today, "--today") if today is not None else context.today()
-    person = context.needed_person(known, profile)
+    person = people.needed_person(known, profile)
     last = last_asked(person.events)
     if again and last is None:
         raise UserError(
@@ -119,9 +119,7 @@ def day_of(text: str, option: str) -> date:
     raise UserError(f"{option} takes a day that exists, written as 2027-06-30, not {text[:40]!r}.")
 
 
-def make(
-    known: Catalogue, person: context.Person, asked: Asked, seed: int = 0, keep: Collection[Key] = ()
-) -> PlanFacts:
+def make(known: Catalogue, person: people.Person, asked: Asked, seed: int = 0, keep: Collection[Key] = ()) -> PlanFacts:
     """The plan that was asked for, for this person, with everything its page tells; ``keep`` are the
     steps of the plan that it is made again from."""
     roles = [known.roles[r] for r in asked.roles]
@@ -167,7 +165,7 @@ def _weeks(weeks: int | None, by: str | None, start: date) -> int | None:
     return weeks
 
 
-def _asked(known: Catalogue, person: context.Person, wanted: _Wanted, last: Asked | None, start: date) -> Asked:
+def _asked(known: Catalogue, person: people.Person, wanted: _Wanted, last: Asked | None, start: date) -> Asked:
     """What the plan is for: what was typed, else what the last plan had, else what is usual."""
     roles = tuple(dict.fromkeys(needed_role(known, r).id for r in wanted.roles))
     if not roles and last is not None:
@@ -211,9 +209,7 @@ def _weeks_left(last: Asked, start: date) -> int:
     return min(left, last.weeks) if left >= 1 else last.weeks
 
 
-def _last_facts(
-    known: Catalogue, person: context.Person, last: tuple[int, Asked] | None, seed: int
-) -> PlanFacts | None:
+def _last_facts(known: Catalogue, person: people.Person, last: tuple[int, Asked] | None, seed: int) -> PlanFacts | None:
     """The last plan, made again from the log as it was; None where its roles or focus are gone."""
     if last is None:
         return None
@@ -221,21 +217,21 @@ def _last_facts(
     roles = [known.roles[r] for r in asked.roles if r in known.roles]
     if len(roles) < len(asked.roles) or any(asked.focus and r.focus(asked.focus) is None for r in roles):
         return None
-    return make(known, context.person_from(known, person.events[:index]), asked, seed)
+    return make(known, people.person_from(known, person.events[:index]), asked, seed)
 
 
 def _keys(facts: PlanFacts | None) -> frozenset[Key]:
     return frozenset(k for s in facts.plan.steps for k in (s.key, *s.along)) if facts is not None else frozenset()
 
 
-def _compared(facts: PlanFacts, before: PlanFacts, start: date, person: context.Person) -> PlanFacts:
+def _compared(facts: PlanFacts, before: PlanFacts, start: date, person: people.Person) -> PlanFacts:
     days = (start - date.fromisoformat(before.asked.start)).days
     levels = {s: c.level for s, c in person.belief.claims.items()}
     old = (before.plan, before.schedule, before.asked.hours_per_week)
     return replace(facts, again=compare(old, (facts.plan, facts.schedule), days, levels))
 
 
-def _saved(known: Catalogue, person: context.Person, asked: Asked) -> int:
+def _saved(known: Catalogue, person: people.Person, asked: Asked) -> int:
     """Write into the log what was asked for, unless the last plan says the same; the calendar's SEQUENCE."""
     made = plans_made(person.events, asked.name)
     last = last_asked(person.events)
@@ -299,7 +295,7 @@ def _calendar(known: Catalogue, facts: PlanFacts, before: PlanFacts | None, star
     )
 
 
-def current(known: Catalogue, person: context.Person, today: date) -> tuple[PlanFacts, PlanFacts] | None:
+def current(known: Catalogue, person: people.Person, today: date) -> tuple[PlanFacts, PlanFacts] | None:
     """The last plan as it was made, and the same to its end as it would be made today; None where there is none."""
     last = last_asked(person.events)
     before = _last_facts(known, person, last, 0)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from llmcareer import paths
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.commands.lookup import find_skill
 from llmcareer.errors import UserError
 from llmcareer.model import EVIDENCE_TAGS, LEVELS, Event
@@ -40,7 +40,7 @@ def show(
 ) -> None:
     """Show what is saved about you and where."""
     known = context.catalogue(catalogue)
-    person = context.needed_person(known, None)
+    person = people.needed_person(known, None)
     context.show(
         profile_page(known, person.profile, person.events, str(paths.answer_log())), format, output, force=force
     )

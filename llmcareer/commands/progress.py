@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from llmcareer.commands import context
+from llmcareer.commands import context, people
 from llmcareer.commands.lookup import needed_role
 from llmcareer.commands.plan import TodayOption, day_of
 from llmcareer.matching import rank
@@ -35,7 +35,7 @@ def progress(
 ) -> None:
     """Show how you got here: the fit over time, what changed it, and what you can show for it."""
     known = context.catalogue(catalogue)
-    person = context.needed_person(known, profile)
+    person = people.needed_person(known, profile)
     level = person.seniority(seniority)
     day = day_of(today, "--today") if today is not None else context.today()
     roles = [needed_role(known, r) for r in dict.fromkeys(role or [])] or _roles(known, person, level)
@@ -54,7 +54,7 @@ def progress(
     context.show(progress_page(known, facts), format, output, force=force)
 
 
-def _roles(known: Catalogue, person: context.Person, seniority: str) -> list[Role]:
+def _roles(known: Catalogue, person: people.Person, seniority: str) -> list[Role]:
     """The roles of the last plan, else those that may well be the nearest."""
     asked = last_asked(person.events)
     if asked is not None and all(r in known.roles for r in asked[1].roles):

@@ -195,7 +195,7 @@ class _ChoiceView(_View):
         return None
 
     def fragments(self, width: int, height: int) -> StyleAndTextTuples:
-        lines: list[StyleAndTextTuples] = [_between("llmcareer assess", "", width, "quiet"), []]
+        lines: list[StyleAndTextTuples] = [_between("llmcareer", "", width, "quiet"), []]
         if self.text:
             lines += [*_paragraph(self.text, width), []]
         lines += [*_paragraph(self.title, width, "class:title"), []]

@@ -1,11 +1,15 @@
 """The JSON documents of docs/schemas/, from matches, steps and the catalogue. Full precision."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from __future__ import annotations
 
-from llmcareer.matching import ORDERED_BY, Fit, Match, Part, Ranking
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
 from llmcareer.model import SENIORITIES, Catalogue, Figure, Project, Requirement, Resource, Role, Skill
-from llmcareer.planning import Hours, Step
+
+if TYPE_CHECKING:  # types only: pages about roles load no matcher (docs/decisions/0003)
+    from llmcareer.matching import Fit, Match, Part, Ranking
+    from llmcareer.planning import Hours, Step
 
 ESCO_PREFIX = "http://data.europa.eu/esco/"
 Document = dict[str, Any]
@@ -56,7 +60,7 @@ def ranking(value: Ranking, answered: int, catalogue: Catalogue) -> Document:
         "enough_data": value.enough_data,
         "too_early": value.too_early,
         "answered": answered,
-        "ordered_by": ORDERED_BY,
+        "ordered_by": value.ordered_by,
         "roles": [
             {
                 "role": m.role.id,

@@ -1,12 +1,17 @@
 """The gap report: how much of one role is met, what is missing, what to do next, how sure we are."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
 
-from llmcareer.matching import Match, Part
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
 from llmcareer.model import SENIORITY_NAMES, Catalogue, Figure
-from llmcareer.planning import Step
 from llmcareer.report import documents, pictures, words
 from llmcareer.report.page import Block, Column, Facts, Fold, Heading, Item, Page, RangeRow, Ranges, Table, Text
+
+if TYPE_CHECKING:  # types only: pages about roles load no matcher (docs/decisions/0003)
+    from llmcareer.matching import Match, Part
+    from llmcareer.planning import Step
 
 LISTED = 6  # rows of a list before "and 4 more"
 UNSURE_LISTED = 4

@@ -78,7 +78,8 @@ def standing(catalogue: Catalogue, ranking: Ranking, most: int) -> list[Block]:
     blocks: list[Block] = [Heading(f"Where you stand, for {SENIORITY_NAMES[ranking.seniority]}", level=1)]
     if ranking.too_early:
         blocks.append(Text(TOO_EARLY))
-    blocks.append(Text(f"How much of what a role asks you already meet. {words.NOT_A_CHANCE}"))
+    how = "How much of what a role asks you already meet; first the roles whose ads name what you can do."
+    blocks.append(Text(f"{how} {words.NOT_A_CHANCE}"))
     shown = set(ranking.shown)
     listed = [m for i, m in enumerate(ranking.matches) if i < most or m.role.id in shown]
     blocks.append(Ranges(tuple(_range_row(m) for m in listed)))
@@ -97,22 +98,31 @@ def start_here(catalogue: Catalogue, step: Step) -> list[Block]:
 
 
 def _verdict(catalogue: Catalogue, ranking: Ranking) -> str:
-    names = [_name(catalogue, r) for r in ranking.shown]
+    """Which roles the skills look like, which one is met most, and what would change the order.
+
+    Two questions, two answers (docs/method.md 3.6): likeness says which job is yours, fit how ready
+    you are for it.
+    """
+    shown = [ranking.match(r) for r in ranking.shown]
+    said = [f"Your skills look most like {shown[0].role.name}."]
+    if len(shown) > 1:
+        names = words.some([m.role.name for m in shown], 4)
+        said = [f"Your skills look much alike to {names}: too close to call."]
+    readiest = ranking.readiest
+    if readiest is not None and readiest.role.id not in ranking.shown:
+        name = readiest.role.name
+        said.append(
+            f"You meet most of {name}, which asks less of what you have not done; fewer of your strengths count there."
+        )
+    nearest = max((m for m in shown if m.enough_data), key=lambda m: (m.fit.expected, m.role.id), default=None)
+    if nearest is not None and len(shown) > 1:
+        said.append(f"Of these you meet most of {nearest.role.name}.")
     change = ranking.would_change_the_order
-    if len(names) == 1 and not ranking.too_close_to_call:
-        text = f"{names[0]} is the nearest of these roles."
-    elif len(names) == 1:
-        second = ranking.matches[1].role.name
-        text = f"{names[0]} is nearest; {second} is not far behind."
-    else:
-        text = f"{words.some(names, 4)} are too close to call."
-    if change is not None and (len(names) > 1 or ranking.too_close_to_call):
+    if change is not None and (len(shown) > 1 or ranking.too_close_to_call):
         skill = words.in_sentence(catalogue.skills[change.skill].name)
         leader = _name(catalogue, change.new_leader)
-        text += (
-            f" One answer could settle it: with {skill} at {words.level(change.to_level)}, {leader} would stand first."
-        )
-    return text
+        said.append(f"With {skill} at {words.level(change.to_level)}, {leader} would stand first.")
+    return " ".join(said)
 
 
 def _must_have_table(catalogue: Catalogue, ranking: Ranking) -> Table:
@@ -138,12 +148,12 @@ def _why(ranking: Ranking) -> list[Block]:
     columns = (
         Column("", shrinks=True),
         Column("expected", "right"),
-        Column("nearest", "right"),
+        Column("first", "right"),
         Column("equal weights", "right"),
         Column("likeness", "right"),
     )
     text = (
-        "Expected: the middle of the range, of 100. Nearest: how often this role came first when your answers and our "
+        "Expected: the middle of the range, of 100. First: how often this role came first when your answers and our "
         "weights were varied within their errors. Equal weights: what the figure would be if every skill counted the "
         "same. Likeness: how much your skills look like what the role's ads name; not how ready you are."
     )

@@ -1,8 +1,10 @@
 """Blocks that a form draws where it can: have and need, what builds on what, the evidence that unfolds."""
 
-from collections.abc import Callable, Mapping, Sequence
+from __future__ import annotations
 
-from llmcareer.matching import Match, Part
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
 from llmcareer.model import AREA_NAMES, AREAS, SENIORITIES, TOP_LEVEL, Catalogue, Figure, Requirement, Role
 from llmcareer.report import words
 from llmcareer.report.page import (
@@ -14,6 +16,9 @@ from llmcareer.report.page import (
     MapNode,
     SkillMap,
 )
+
+if TYPE_CHECKING:  # types only: pages about roles load no matcher (docs/decisions/0003)
+    from llmcareer.matching import Match, Part
 
 NOT_ASKED_ITSELF = "not asked itself"
 

@@ -1,10 +1,15 @@
 """How numbers and levels are said to people: ranges, percentages, points, hours, lists."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
 
-from llmcareer.matching import Fit
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
 from llmcareer.model import LEVEL_NAMES, SENIORITIES, Figure
-from llmcareer.planning import Hours
+
+if TYPE_CHECKING:  # types only: pages about roles load no matcher (docs/decisions/0003)
+    from llmcareer.matching import Fit
+    from llmcareer.planning import Hours
 
 ROUND_TO = 5  # a fit is said in steps of 5 of 100, docs/method.md section 0 (7)
 BAND_WORDS = {
