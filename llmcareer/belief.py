@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from llmcareer.model import LEVELS, TOP_LEVEL, Claim, Skill
+from llmcareer.model import LEVELS, TOP_LEVEL, Claim, Profile, Skill
 
 # The prior, docs/method.md 2.2 and 0.1 (1). Levels are on the 0..4 scale.
 MEAN_AT_TIER_ZERO = 2.2
@@ -25,6 +25,7 @@ PREREQUISITE_PRECISION = 1 / 6  # how strongly a skill and its prerequisite pull
 LOW_LEVEL_NOISE = 0.6  # levels 0 and 1, where no evidence is asked for
 EVIDENCE_NOISE = {"production": 0.5, "project": 0.6, "course": 0.8, "read": 0.9, "none": 1.0}
 CV_NOISE = 1.2
+TICK_LEVEL, TICK_NOISE = 1.5, 0.75  # "done hands-on" begins between 1 and 2; how blurred that border is
 CHECK_NOISE = 0.55
 DOUBT_FACTOR = 2.0  # a contradiction that was asked about and kept: variance doubles
 
@@ -40,12 +41,16 @@ Matrix = list[list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Belief:
-    """Means (level scale 0..4, unbounded) and covariance over skills in the order of ``index``."""
+    """Means (level scale 0..4, unbounded) and covariance over skills in the order of ``index``.
+
+    ``ticked`` are the skills that stood on a tick screen, ticked or not.
+    """
 
     index: Mapping[str, int]
     mean: list[float]
     covariance: Matrix
     claims: Mapping[str, Claim]
+    ticked: frozenset[str] = frozenset()
 
     def deviation(self, skill: str) -> float:
         """Standard deviation of the level of a skill, in levels."""
@@ -124,7 +129,38 @@ def believe(before: Belief, claims: Mapping[str, Claim]) -> Belief:
             [value - f * c for value, c in zip(row, column, strict=True)]
             for row, f in zip(covariance, factor, strict=True)
         ]
-    return Belief(before.index, mean, covariance, {**before.claims, **claims})
+    return Belief(before.index, mean, covariance, {**before.claims, **claims}, before.ticked)
+
+
+def belief_of(skills: Mapping[str, Skill], profile: Profile) -> Belief:
+    """The belief of a profile: the prior, then ticks, then claims. Skills not in ``skills`` are left out."""
+    ticks = {s: ticked for s, ticked in profile.ticks.items() if s in skills}
+    claims = {s: claim for s, claim in profile.claims.items() if s in skills}
+    return believe(tick(prior(skills), ticks), claims)
+
+
+def tick(before: Belief, ticks: Mapping[str, bool]) -> Belief:
+    """The belief after "which of these have you done hands-on?", in the order of skill ids.
+
+    A probit likelihood with threshold ``TICK_LEVEL``, matched by its first two moments (docs/method.md
+    2.2). An empty box is weak evidence: people tick less than they could.
+    """
+    mean = list(before.mean)
+    covariance = [list(row) for row in before.covariance]
+    for skill in sorted(ticks):
+        i = before.index[skill]
+        sign = 1.0 if ticks[skill] else -1.0
+        column = covariance[i]
+        spread = math.sqrt(TICK_NOISE**2 + column[i])
+        z = sign * (mean[i] - TICK_LEVEL) / spread
+        hazard = math.exp(-z * z / 2) / math.sqrt(2 * math.pi) / max(normal_below(z), 1e-9)
+        shift, shrink = sign * hazard / spread, hazard * (z + hazard) / spread**2
+        mean = [m + c * shift for m, c in zip(mean, column, strict=True)]
+        covariance = [
+            [value - c * d * shrink for value, c in zip(row, column, strict=True)]
+            for row, d in zip(covariance, column, strict=True)
+        ]
+    return Belief(before.index, mean, covariance, before.claims, before.ticked | ticks.keys())
 
 
 def contradictions(skills: Mapping[str, Skill], posterior: Belief, claims: Mapping[str, Claim]) -> dict[str, str]:

@@ -6,7 +6,7 @@ with the amendments of 0.1). Must-haves are reported beside it and never multipl
 
 import math
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from llmcareer.belief import Belief, normal_below
@@ -192,7 +192,7 @@ def match_role(
     must_haves = _must_haves(parts)
     low = max(0.0, min(expected - QUANTILE_80 * deviation, expected))
     high = min(1.0, max(expected + QUANTILE_80 * deviation, expected))
-    fit = Fit(expected, low, high, _band(parts, expected, low, must_haves))
+    fit = Fit(expected, low, high, _band(parts, belief.ticked, expected, low, must_haves))
     like = likeness_of(levels, role)
     return Match(
         role=role,
@@ -295,8 +295,8 @@ def _must_haves(parts: Sequence[Part]) -> MustHaves:
     )
 
 
-def _band(parts: Sequence[Part], expected: float, low: float, must_haves: MustHaves) -> str:
-    answered = [p for p in parts if p.claim is not None]
+def _band(parts: Sequence[Part], ticked: Collection[str], expected: float, low: float, must_haves: MustHaves) -> str:
+    answered = [p for p in parts if p.claim is not None or p.skill in ticked]
     if len(answered) < ENOUGH_SKILLS or sum(p.weight for p in answered) < ENOUGH_WEIGHT:
         return "unknown"
     if low >= READY_LOW and len(must_haves.met) == must_haves.total:

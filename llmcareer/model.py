@@ -259,12 +259,13 @@ class Event(NamedTuple):
     """One line of the answer log, the only truth about a person.
 
     ``kind``: ``answer`` (skill, level, evidence), ``not_sure``, ``skip``, ``back`` (takes the last
-    answer, not_sure or skip back), ``reask`` (an answer was asked again), ``frame`` (seniority),
-    ``degree``, ``hours_per_week``, ``fresh`` (start over), ``begun`` and ``finished`` (an assessment),
-    ``done`` (progress recorded by hand), ``undo`` (takes the last ``done`` back), ``cv`` (a finding
-    the person confirmed), ``plan`` (a learning plan was made). ``at`` is UTC, ISO 8601. ``hours`` are
-    hours spent. ``value`` holds what is no skill: a seniority, a degree, what a plan was asked for,
-    with ``done`` and ``plan`` the fits as they were shown (planning/asked.py).
+    answer, not_sure or skip back), ``reask`` (an answer was asked again), ``tick`` (level 1: done
+    hands-on, 0: not ticked), ``frame`` (seniority), ``degree``, ``hours_per_week``, ``fresh``
+    (start over), ``begun`` and ``finished`` (an assessment), ``done`` (progress recorded by hand),
+    ``undo`` (takes the last ``done`` back), ``cv`` (a finding the person confirmed), ``plan`` (a
+    learning plan was made). ``at`` is UTC, ISO 8601. ``hours`` are hours spent. ``value`` holds
+    what is no skill: a seniority, a degree, what a plan was asked for, with ``done`` and ``plan``
+    the fits as they were shown (planning/asked.py).
     """
 
     at: str
@@ -311,13 +312,15 @@ class Profile(NamedTuple):
     """A person as the answer log tells it; never stored by itself.
 
     ``skipped`` and ``not_sure`` hold skills asked about without a level as the answer; ``reasked``
-    the skills asked a second time because answers contradict each other.
+    the skills asked a second time because answers contradict each other; ``ticks`` whether a skill
+    was ticked as done hands-on, for those that stood on a tick screen.
     """
 
     claims: Mapping[str, Claim] = NOTHING
     skipped: frozenset[str] = frozenset()
     not_sure: frozenset[str] = frozenset()
     reasked: tuple[str, ...] = ()
+    ticks: Mapping[str, bool] = NOTHING
     seniority: str = ""
     degree: Mapping[str, str] = NOTHING
     hours_per_week: float | None = None

@@ -39,6 +39,7 @@ def replay(events: Iterable[Event]) -> Profile:
     skipped: set[str] = set()
     not_sure: set[str] = set()
     reasked: list[str] = []
+    ticks: dict[str, bool] = {}
     degree: dict[str, str] = {}
     seniority = ""
     hours_per_week: float | None = None
@@ -53,6 +54,8 @@ def replay(events: Iterable[Event]) -> Profile:
             not_sure.add(event.skill)
         elif event.kind == "reask":
             reasked.append(event.skill)
+        elif event.kind == "tick":
+            ticks[event.skill] = event.level == 1
         elif event.kind == "frame":
             seniority = event.value
         elif event.kind == "degree":
@@ -65,6 +68,7 @@ def replay(events: Iterable[Event]) -> Profile:
         skipped=frozenset(skipped - claims.keys()),
         not_sure=frozenset(not_sure - claims.keys()),
         reasked=tuple(reasked),
+        ticks=ticks,
         seniority=seniority,
         degree=degree,
         hours_per_week=hours_per_week,

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from llmcareer.belief import Belief, believe, contradictions, descendants, normal_below, prior
+from llmcareer.belief import Belief, belief_of, contradictions, descendants, normal_below
 from llmcareer.matching import TOO_EARLY_FIT, Match, Ranking, rank
 from llmcareer.model import AREAS, Profile, Role, Skill
 
@@ -19,6 +19,8 @@ MOST_QUESTIONS = 20
 USUAL_QUESTIONS = 15  # the median of benchmarks/questionnaire; what people are told at the start
 MOST_REASKS = 2
 SHARPEN_QUESTIONS = 5
+QUICK_QUESTIONS = 6  # after the tick screens of the quick form
+TICKS_WORTH = 6  # four tick screens cost and tell about as much as so many questions (docs/method.md 2.6)
 
 # docs/decisions/0006-questionnaire-choices.md, from benchmarks/questionnaire
 SURE_ENOUGH = 0.85  # P(the leader is best) at which asking on for the order stops
@@ -80,7 +82,7 @@ def next_question(
 ) -> Question | Stop:
     """The next question for this profile, or the reason to stop. Deterministic; ties go by id."""
     asked = asked_skills(profile)
-    belief = believe(prior(skills), profile.claims)
+    belief = belief_of(skills, profile)
     doubtful = _reask(skills, belief, profile)
     put = len(asked) + len(profile.reasked)
     if doubtful and put < plan.most:
@@ -101,7 +103,9 @@ def next_question(
         target = ranking.match(plan.role) if plan.role else ranking.leader
         skill = _best(open_skills, lambda s: gap_value(belief, target, s) / seconds(skills[s]))
         return _question(skills, skill, put, plan, "role" if plan.role else "gaps", left=len(open_skills))
-    reason = stop_reason(ranking, len(asked), {skills[s].area for s in asked})
+    seen = asked | profile.ticks.keys()
+    worth = len(asked) + (TICKS_WORTH if profile.ticks else 0)
+    reason = stop_reason(ranking, worth, {skills[s].area for s in seen if s in skills})
     if reason and plan.stop_when_sure:
         return Stop(reason)
     skill = most_telling(skills, belief, ranking, open_skills)

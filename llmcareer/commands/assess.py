@@ -14,22 +14,38 @@ from llmcareer.commands.lookup import find_skill, needed_role
 from llmcareer.errors import InterruptedByPersonError, UserError
 from llmcareer.frontends.answers_file import AnswersFile
 from llmcareer.matching import Ranking, rank
-from llmcareer.model import Catalogue, Event, Reply, Role
+from llmcareer.model import AREA_NAMES, AREAS, Catalogue, Event, Reply, Role
 from llmcareer.planning import next_steps
 from llmcareer.profile import in_progress
-from llmcareer.questionnaire import SHARPEN_QUESTIONS, Plan, Question, Stop, asked_skills, next_question
+from llmcareer.questionnaire import (
+    QUICK_QUESTIONS,
+    SHARPEN_QUESTIONS,
+    Plan,
+    Question,
+    Stop,
+    asked_skills,
+    next_question,
+)
 from llmcareer.report import documents, words
 from llmcareer.report.gap import caveats, strengths
 from llmcareer.report.match import assess_page
 from llmcareer.report.page import Page
-from llmcareer.report.questions import FRAME_CHOICES, FRAME_QUESTION, FRAME_TEXT, QuestionScreen, question_screen, why
+from llmcareer.report.questions import (
+    FRAME_CHOICES,
+    FRAME_QUESTION,
+    FRAME_TEXT,
+    TICK_QUESTION,
+    QuestionScreen,
+    question_screen,
+    why,
+)
 from llmcareer.storage.files import read_text
 from llmcareer.storage.log import AnswerLog
 from llmcareer.storage.profile_file import read_profile
 
 app = context.new_app()
 
-EPILOG = """Examples: llmcareer assess    llmcareer assess --role mle    llmcareer assess --full
+EPILOG = """Examples: llmcareer assess    llmcareer assess --quick    llmcareer assess --role mle
 
 llmcareer assess --answers me.yaml --format json
 
@@ -41,6 +57,9 @@ Save = Callable[[Sequence[Event]], None]
 
 class FrontEnd(Protocol):
     """Whoever answers questions: a terminal, a file, a test."""
+
+    def tick(self, title: str, choices: Sequence[tuple[str, str]]) -> frozenset[str]:
+        """Which of several (value, label) choices apply."""
 
     def ask(self, screen: QuestionScreen) -> Reply:
         """The reply to one question."""
@@ -60,6 +79,9 @@ class Person(FrontEnd, Protocol):
 def assess(
     role: context.RoleOption = None,
     full: Annotated[bool, typer.Option("--full", help="Ask about every skill (some 15 minutes).")] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Four tick screens and at most six questions (two minutes); rougher.")
+    ] = False,
     answers: Annotated[
         str | None,
         typer.Option("--answers", metavar="FILE", help="Ask this file instead of a person; nothing is saved."),
@@ -80,7 +102,11 @@ def assess(
     """Find out where you stand: about 15 questions, six minutes, private; continues where you stopped."""
     known = context.catalogue(catalogue)
     wanted = needed_role(known, role).id if role is not None else None
+    if quick and (full or wanted):
+        raise UserError("--quick asks about all roles, in short: leave out --role and --full.")
     plan = Plan(known.first_questions, role=wanted, full=full)
+    if quick:
+        plan = Plan((), most=QUICK_QUESTIONS)
     if answers is not None:
         page = _from_file(known, answers, plan, seniority)
     else:
@@ -100,7 +126,10 @@ def _from_file(known: Catalogue, answers: str, plan: Plan, seniority: str | None
     level = told.seniority(seniority)
     events: list[Event] = []
     asked: list[tuple[Question, Reply]] = []
-    stop = _interview(known, AnswersFile(told.profile.claims), plan, level, events, asked, save=events.extend)
+    file = AnswersFile(told.profile.claims)
+    if plan.most == QUICK_QUESTIONS:
+        _tick(known, file, events, save=events.extend)
+    stop = _interview(known, file, plan, level, events, asked, save=events.extend)
     page = _result(known, people.person_from(known, events), level, stop, saved=False)
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
 
@@ -136,7 +165,12 @@ def _on_terminal(
             level = seniority or _frame(known, person, events, save)
             stop = "shown"
             if wanted is not None:
+                if wanted.most == QUICK_QUESTIONS:
+                    _tick(known, person, events, save=save)
                 stop = _interview(known, person, wanted, level, events, asked, save=save, note=note)
+                more = _offer_more(known, person, wanted, level, events, stop)
+                if more is not None:
+                    stop = _interview(known, person, more, level, events, asked, save=save)
                 save([_event(known, "finished")])
             page = _result(known, people.person_from(known, events), level, stop)
         except (KeyboardInterrupt, EOFError):
@@ -204,6 +238,37 @@ def _frame(known: Catalogue, person: Person, events: list[Event], save: Save) ->
     chosen = person.choose(FRAME_QUESTION, FRAME_CHOICES, FRAME_TEXT)
     save([_event(known, "frame", value=chosen)])
     return chosen
+
+
+def _offer_more(
+    known: Catalogue, person: Person, plan: Plan, seniority: str, events: Sequence[Event], stop: str
+) -> Plan | None:
+    """When the order of the roles is as clear as it will get: offer to look closer at the first one."""
+    if stop not in ("sure", "limit") or plan.role or plan.full or plan.only_gaps:
+        return None
+    told = people.person_from(known, events)
+    ranking = rank(told.belief, context.roles_of(known), seniority)
+    name = ranking.match(ranking.shown[0]).role.name
+    choices = (
+        ("stop", "show me the result"),
+        ("more", f"answer {SHARPEN_QUESTIONS} more first, to see the gaps of {name} more sharply"),
+    )
+    answered = words.counted(len(told.belief.claims), "answer")
+    text = f"{answered}: more questions would hardly change the order of the roles."
+    if person.choose("How shall we go on?", choices, text) == "stop":
+        return None
+    put = len(asked_skills(told.profile)) + len(told.profile.reasked)
+    return replace(plan, only_gaps=True, most=put + SHARPEN_QUESTIONS)
+
+
+def _tick(known: Catalogue, who: FrontEnd, events: Sequence[Event], *, save: Save) -> None:
+    """One tick screen per area that had none yet; each is saved before the next is shown."""
+    ticked = people.person_from(known, events).profile.ticks
+    for area in AREAS:
+        choices = [(s.id, s.name) for s in known.skills.values() if s.area == area and s.id not in ticked]
+        if choices:
+            done = who.tick(TICK_QUESTION.format(area=AREA_NAMES[area]), choices)
+            save([_event(known, "tick", skill=s)._replace(level=int(s in done)) for s, _ in choices])
 
 
 def _interview(

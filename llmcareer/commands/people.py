@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from llmcareer import paths
-from llmcareer.belief import Belief, believe, prior
+from llmcareer.belief import Belief, belief_of
 from llmcareer.commands.context import now
 from llmcareer.errors import UserError
 from llmcareer.model import SENIORITIES, Catalogue, Event, Profile
@@ -32,8 +32,7 @@ class Person:
 def person_from(known: Catalogue, events: Sequence[Event]) -> Person:
     """The person that a list of events tells about."""
     profile = replay(events)
-    claims = {s: c for s, c in profile.claims.items() if s in known.skills}
-    return Person(tuple(events), profile, believe(prior(known.skills), claims))
+    return Person(tuple(events), profile, belief_of(known.skills, profile))
 
 
 def read_person(known: Catalogue, option: str | None) -> Person | None:
@@ -47,7 +46,7 @@ def read_person(known: Catalogue, option: str | None) -> Person | None:
         return None
     with AnswerLog.open(path) as log:
         person = person_from(known, log.events())
-    return person if person.profile.claims else None
+    return person if person.profile.claims or person.profile.ticks else None
 
 
 def needed_person(known: Catalogue, option: str | None) -> Person:

@@ -8,6 +8,7 @@ from llmcareer.planning import Step
 from llmcareer.report import documents, gap, words
 from llmcareer.report.page import Block, Column, Facts, Heading, Page, RangeRow, Ranges, Table, Text
 
+WORTH_SAYING = 0.03  # difference of two fits, 0..1, under which nobody should care
 FIRST_ROLES = 5  # ranges shown at the end of an assessment; `match` shows all
 TOO_EARLY = "Too early to rank roles, and that is a normal place to start."
 
@@ -107,9 +108,9 @@ def _verdict(catalogue: Catalogue, ranking: Ranking) -> str:
     said = [f"Your skills look most like {shown[0].role.name}."]
     if len(shown) > 1:
         names = words.some([m.role.name for m in shown], 4)
-        said = [f"Your skills look much alike to {names}: too close to call."]
+        said = [f"Your skills look about equally like {names}: too close to call."]
     readiest = ranking.readiest
-    if readiest is not None and readiest.role.id not in ranking.shown:
+    if readiest is not None and readiest.role.id not in ranking.shown and _clearly_more(readiest, shown):
         name = readiest.role.name
         said.append(
             f"You meet most of {name}, which asks less of what you have not done; fewer of your strengths count there."
@@ -123,6 +124,11 @@ def _verdict(catalogue: Catalogue, ranking: Ranking) -> str:
         leader = _name(catalogue, change.new_leader)
         said.append(f"With {skill} at {words.level(change.to_level)}, {leader} would stand first.")
     return " ".join(said)
+
+
+def _clearly_more(readiest: Match, shown: Sequence[Match]) -> bool:
+    """Whether more is met of one role than of all the shown ones, by enough to be worth saying."""
+    return readiest.fit.expected - max(m.fit.expected for m in shown) >= WORTH_SAYING
 
 
 def _must_have_table(catalogue: Catalogue, ranking: Ranking) -> Table:

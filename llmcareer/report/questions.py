@@ -18,6 +18,7 @@ FRAME_CHOICES = (
     ("mid", "I work in software, data or research already"),
     ("senior", "I lead others, or want a senior job"),
 )
+TICK_QUESTION = "Which of these have you done hands-on, at least once? ({area})"
 EVIDENCE_QUESTION = "What is behind that?"
 EVIDENCE_CHOICES = (
     ("c", "course", "a course"),

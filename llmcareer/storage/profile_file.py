@@ -20,7 +20,7 @@ SCHEMA: Final = "llmcareer/profile@1"
 DEGREES: Final = ("none", "secondary", "bachelor", "master", "doctorate")
 KINDS: Final = (
     *sorted(ASKED_KINDS | CLAIMING_KINDS),
-    *("reask", "back", "undo", "fresh", "finished", "begun", "frame", "degree", "hours_per_week", "plan"),
+    *("reask", "back", "undo", "fresh", "finished", "begun", "tick", "frame", "degree", "hours_per_week", "plan"),
 )
 
 _TOP_KEYS: Final = ("schema", "skills", "degree", "hours_per_week", "events")
@@ -29,7 +29,7 @@ _DEGREE_KEYS: Final = ("highest", "field")
 _DEFAULTS: Final = {name: Event._field_defaults.get(name) for name in Event._fields}
 _EVENT_KEYS: Final = tuple(_DEFAULTS)
 _NULL_MEANS_LEFT_OUT: Final = ("level", "hours", "last_used")
-_KINDS_WITH_SKILL: Final = CLAIMING_KINDS | ASKED_KINDS | {"reask"}
+_KINDS_WITH_SKILL: Final = CLAIMING_KINDS | ASKED_KINDS | {"reask", "tick"}
 
 
 def read_profile(
@@ -203,7 +203,7 @@ class _Reader:
 
 
 def _needed_by(kind: str) -> tuple[str, ...]:
-    if kind in CLAIMING_KINDS:
+    if kind in CLAIMING_KINDS or kind == "tick":
         return ("skill", "level")
     if kind in _KINDS_WITH_SKILL:
         return ("skill",)

@@ -123,14 +123,15 @@ def test_gap__printed_points__add_up_to_100(run_cli, profile_file, people, role,
     """As a reader of the Markdown report would add them up."""
     import re
 
-    from llmcareer.commands import context, people
+    from llmcareer.commands import context
+    from llmcareer.commands.people import read_person
     from llmcareer.matching import match_role
     from llmcareer.report.gap import part_points
 
     file = profile_file(people[person])
     text = run_cli("gap", "--role", role, "--profile", file, "--format", "markdown", "--why").out
     known = context.catalogue(None)
-    match = match_role(people.read_person(known, str(file)).belief, known.roles[role], "entry")
+    match = match_role(read_person(known, str(file)).belief, known.roles[role], "entry")
 
     def section(title: str) -> str:
         return text.partition(f". {title}\n")[2].partition("\n## ")[0]

@@ -47,13 +47,26 @@ def saved(run_cli) -> dict[str, int]:
     return {skill: claim["level"] for skill, claim in skills.items()}
 
 
-def to_the_end(one, level: int, number: int = 1) -> int:
-    """Give the same answer to every question from ``number`` on; how many there were in all."""
+OFFER = "How shall we go on?"
+
+
+def to_the_end(one, level: int, number: int = 1, *, more: str = "1") -> int:
+    """Give the same answer to every question from ``number`` on; how many there were in all.
+
+    ``more`` is the key for the offer of five more questions: 1 shows the result, 2 takes it.
+    """
     while one.child.isalive() and number <= 25:
         one.answers(number, level)
-        if "That is all" in one.printed or not one.child.isalive():
-            break
-        one._until(lambda n=number: f" {n + 1} of about " in one.screen or "That is all" in one.printed, "nothing next")
+
+        def next_one(n=number) -> bool:
+            return f" {n + 1} of about " in one.screen or OFFER in one.screen or "That is all" in one.printed
+
+        one._until(next_one, "nothing next")
+        if OFFER in one.screen:
+            one.press(more)
+            one._until(
+                lambda n=number: f" {n + 1} of about " in one.screen or "That is all" in one.printed, "nothing next"
+            )
         if "That is all" in one.printed:
             break
         number += 1
@@ -422,6 +435,48 @@ def test_assess__menu_more__asks_five_more(person, finished, run_cli) -> None:
     assert len(saved(run_cli)) == 25
 
 
+def test_assess__offer_of_five_more__taken__asks_them_and_then_reports(person, run_cli) -> None:
+    one = begin(person)
+
+    asked = to_the_end(one, 2, more="2")
+
+    assert one.ends() == 0
+    assert 12 <= asked <= 25
+    assert len(saved(run_cli)) == asked
+
+
+def test_assess__quick__four_tick_screens_and_at_most_six_questions(person, run_cli) -> None:
+    one = person("assess", "--quick")
+    one.sees("Which of these are you?")
+    one.press("1")
+    for area in ("machine learning", "programming", "data analysis", "research"):
+        one.sees(f"hands-on, at least once? ({area})")
+        one.press(" ")
+        one.press("\r")
+    asked = to_the_end(one, 3)
+
+    assert one.ends() == 0
+    assert asked <= 6
+    assert "WHERE YOU STAND" in one.printed and "not enough data" not in one.printed
+    events = run_cli("profile", "export", "--format", "json").json()["events"]
+    ticks = [e for e in events if e["kind"] == "tick"]
+    assert len(ticks) == 52 and sum(e["level"] for e in ticks) == 4
+
+
+def test_assess__quick_stopped_at_the_second_screen__the_first_is_kept(person, run_cli) -> None:
+    one = person("assess", "--quick")
+    one.sees("Which of these are you?")
+    one.press("1")
+    one.sees("hands-on, at least once? (machine learning)")
+    one.press("\r")
+    one.sees("hands-on, at least once? (programming)")
+    one.press("\x03")
+
+    assert one.ends() == 130
+    events = run_cli("profile", "export", "--format", "json").json()["events"]
+    assert len([e for e in events if e["kind"] == "tick"]) == 19
+
+
 def test_assess__menu_change__one_answer_is_replaced(person, finished, run_cli) -> None:
     one = person("assess")
     one.sees("What would you like to do?")
@@ -492,7 +547,7 @@ def test_assess__resized_in_mid_question__goes_on(person, run_cli, size) -> None
 @pytest.mark.parametrize("size", [(15, 40), (8, 30)], ids=lambda s: f"{s[1]}x{s[0]}")
 def test_assess__tiny_terminal_from_the_start__can_be_answered(person, run_cli, size) -> None:
     one = person("assess", rows=size[0], columns=size[1])
-    one.sees("llmcareer assess")
+    one.sees("llmcareer")
     one.press("1")
     one.sees("1 of about")
     one.press("1")

@@ -429,7 +429,7 @@ ANY = st.sampled_from(sorted(SKILLS))
 
 
 def event_of(kind: str) -> st.SearchStrategy[Event]:
-    needs_skill = kind in ("answer", "done", "cv", "check", "skip", "not_sure", "reask")
+    needs_skill = kind in ("answer", "done", "cv", "check", "skip", "not_sure", "reask", "tick")
     values = {
         "frame": st.sampled_from(SENIORITIES),
         "degree": st.sampled_from(DEGREES) | st.tuples(st.sampled_from(DEGREES), TEXT).map(": ".join),
@@ -439,7 +439,7 @@ def event_of(kind: str) -> st.SearchStrategy[Event]:
         at=MOMENT,
         kind=st.just(kind),
         skill=ANY if needs_skill else st.just(""),
-        level=st.sampled_from(LEVELS) if kind in ("answer", "done", "cv", "check") else st.none(),
+        level=st.sampled_from(LEVELS) if kind in ("answer", "done", "cv", "check", "tick") else st.none(),
         evidence=st.sampled_from(EVIDENCE_TAGS),
         hours=HOURS if kind == "hours_per_week" else st.none() | st.just(0.0) | HOURS,
         link=LINK,
