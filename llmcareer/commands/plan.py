@@ -54,6 +54,9 @@ def plan(
         list[str] | None,
         typer.Option("--role", metavar="ROLE", help="A role id, name or title; may be given more than once."),
     ] = None,
+    job: Annotated[
+        str | None, typer.Option("--job", metavar="FILE", help="A job ad instead of a role; such a plan is not kept.")
+    ] = None,
     hours: Annotated[float | None, typer.Option("--hours", metavar="H", help="Hours a week that you have.")] = None,
     weeks: Annotated[int | None, typer.Option("--weeks", metavar="N", help="How many weeks (else 12).")] = None,
     by: Annotated[str | None, typer.Option("--by", metavar="DATE", help="The last day, as 2027-06-30.")] = None,
@@ -80,6 +83,10 @@ def plan(
     if format is not None and format not in FORMATS:
         raise UserError(f"{format!r} is not a format. Choose from: {', '.join(FORMATS)}.")
     known = context.catalogue(catalogue)
+    if job is not None:
+        if role or again:
+            raise UserError("A plan for one ad: leave out --role and --again.")
+        known, role, seniority = _with_ad(known, job, seniority)
     start = day_of(today, "--today") if today is not None else context.today()
     person = people.needed_person(known, profile)
     last = last_asked(person.events)
@@ -93,8 +100,16 @@ def plan(
     facts = make(known, person, asked, seed, keep=_keys(before) if again else ())
     if again and before is not None:
         facts = _compared(facts, before, start, person)
-    sequence = 0 if profile is not None else _saved(known, person, facts.asked)
+    sequence = 0 if profile is not None or job is not None else _saved(known, person, facts.asked)
     _show(known, facts, before, start, sequence, format, output, force=force)
+
+
+def _with_ad(known: Catalogue, file: str, seniority: str | None) -> tuple[Catalogue, list[str], str | None]:
+    """The catalogue with the ad as one more role, that role, and the seniority the ad asks for."""
+    from llmcareer.commands.job import read_as_role
+
+    reading, ad = read_as_role(known, file)
+    return known._replace(roles={**known.roles, ad.id: ad}), [ad.id], seniority or reading.seniority or None
 
 
 @dataclass(frozen=True, slots=True)

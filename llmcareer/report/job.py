@@ -46,6 +46,8 @@ def job_page(
         blocks.append(
             Text(f"With your answers you see the gap to this ad: llmcareer assess, then llmcareer job {file}")
         )
+    elif steps:
+        blocks.append(Text(f"A plan for this ad: llmcareer plan --job {file} --hours 8", quiet=True))
     blocks.append(Text(f"An ad is a wish list; few people meet all of it. {gap.SELF_HELP}", quiet=True))
     return Page(reading.title or file, tuple(blocks), document)
 
