@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from llmcareer.belief import Belief
 from llmcareer.model import LEVELS, TOP_LEVEL, Role
 
-# What a level counts for likeness, 0..1: (level / 4) ** 1.5. Having done things alone says more about
+# What a level counts for likeness, 0..1: (level / 4) ** 1.25. Having done things alone says more about
 # the job one has than having heard of many (docs/decisions/0005).
-CONTRAST = 1.5
+CONTRAST = 1.25
 WORTH = tuple((level / TOP_LEVEL) ** CONTRAST for level in LEVELS)
 STEPS = tuple(b - a for a, b in itertools.pairwise(WORTH))
 FEWEST_ADS = 10  # a role without counted ads: its shares are trusted like those of so many

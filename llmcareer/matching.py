@@ -14,7 +14,10 @@ from llmcareer.likeness import Levels, length_of, levels_of, likeness_of, likene
 from llmcareer.model import LEVELS, Claim, Requirement, Role
 
 # What orders the roles: docs/decisions/0005-which-score-orders-the-roles.md, with its figures.
-ORDERED_BY = "likeness"
+# Three parts "does it look like your job?", one part "how much of it do you meet?": likeness alone
+# names broad roles to people who meet another role in full.
+ORDERED_BY = "likeness_and_fit"
+FIT_PART = 0.25
 
 BANDS = ("ready", "close", "reachable", "far", "unknown")
 READY_LOW = 0.85
@@ -194,6 +197,11 @@ def match_role(
     high = min(1.0, max(expected + QUANTILE_80 * deviation, expected))
     fit = Fit(expected, low, high, _band(parts, belief.ticked, expected, low, must_haves))
     like = likeness_of(levels, role)
+    order_slope = {s: FIT_PART * g for s, g in slope.items()}
+    if like:
+        for s, g in like.slope.items():
+            order_slope[s] = order_slope.get(s, 0.0) + (1 - FIT_PART) * g
+    like_variance = like.variance if like else 0.0
     return Match(
         role=role,
         seniority=seniority,
@@ -202,9 +210,9 @@ def match_role(
         parts=parts,
         must_haves=must_haves,
         likeness=like.value if like else None,
-        order_score=like.value if like else 0.0,
-        order_slope=like.slope if like else {},
-        order_variance=like.variance if like else 0.0,
+        order_score=_order_score(expected, like.value if like else None),
+        order_slope=order_slope,
+        order_variance=FIT_PART**2 * weight_variance + (1 - FIT_PART) ** 2 * like_variance,
     )
 
 
@@ -374,6 +382,15 @@ class _Try:
         return cls(match, shares, length_of({s: q for s, q in shares.items() if s in levels.share}))
 
     def score(self, levels: Levels, skill: str, level: int) -> float:
-        if self.match.likeness is None:
-            return 0.0
-        return likeness_with(levels, self.shares, self.match.likeness, self.length, skill, level)
+        fit, like = self.match.fit.expected, self.match.likeness
+        part = next((p for p in self.match.parts if p.skill == skill), None)
+        if part is not None:
+            fit += part.weight * min(level / part.required, 1.0) - part.contribution
+        if like is not None:
+            like = likeness_with(levels, self.shares, like, self.length, skill, level)
+        return _order_score(fit, like)
+
+
+def _order_score(fit: float, likeness: float | None) -> float:
+    """What roles are ordered by, 0..1 (docs/decisions/0005). Where nothing can be compared, likeness counts 0."""
+    return FIT_PART * fit + (1.0 - FIT_PART) * (likeness or 0.0)

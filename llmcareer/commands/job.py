@@ -34,7 +34,7 @@ def job(
 ) -> None:
     """Read a job ad: the role behind it, what it asks in its own words, and your gap to this very job."""
     known = context.catalogue(catalogue)
-    readings = {file: read(known, file) for file in files}
+    readings = {file: read(known, file) for file in dict.fromkeys(files)}  # standard input once
     if len(readings) > 1:
         person = people.read_person(known, profile)
         claims = person.belief.claims if person else {}

@@ -50,7 +50,7 @@ class Terminal:
     def tick(self, title: str, choices: Sequence[tuple[str, str]]) -> frozenset[str]:
         """Which of several (value, label) choices the person ticks; none is preselected."""
         options = [questionary.Choice(label, value=value) for value, label in choices]
-        hint = "(space ticks, Enter goes on)"
+        hint = "\n  (space ticks, Enter goes on)"  # on a line of its own: both do not fit 80 columns
         ticked = questionary.checkbox(title, choices=options, instruction=hint).unsafe_ask()
         return frozenset(ticked)
 
@@ -134,8 +134,8 @@ class _QuestionView(_View):
     def _lines(self, width: int, *, roomy: bool) -> list[StyleAndTextTuples]:
         s = self.screen
         blank: list[StyleAndTextTuples] = [[]] if roomy else []
-        left = f"{s.number} of about {s.about}, some {s.minutes} minute{'' if s.minutes == 1 else 's'}"
-        lines = [_between("llmcareer assess", left, width, "quiet"), *blank]
+        left = "about a minute left" if s.minutes == 1 else f"some {s.minutes} minutes left"
+        lines = [_between("llmcareer assess", f"{s.number} of about {s.about}, {left}", width, "quiet"), *blank]
         if s.number == 1 and roomy:
             lines += [*_paragraph(WELCOME, width), []]
         if s.note:
@@ -171,7 +171,8 @@ class _QuestionView(_View):
         lines = [parts]
         for i, (letter, _, label) in enumerate([*EVIDENCE_CHOICES, ("n", "none", "none of these")]):
             if used + len(label) + 5 > width:
-                parts, used = [("", "  ")], 2
+                used = len(EVIDENCE_QUESTION) + 1  # below the first choice
+                parts = [("", " " * used)]
                 lines.append(parts)
             here = "class:here" if self.cursor == i else ""
             parts += [("class:key", f"   {letter} "), (here, label)]

@@ -161,7 +161,8 @@ def _on_a_scale(block: Ranges | Timeline | Trend, width: int) -> Iterator[Line]:
         rows = tuple(RangeRow(r.label, (r.start - 1) / block.length, r.end / block.length, r.text) for r in block.rows)
         yield from _ranges(rows, [f"{block.length * tick / 100:g}" for tick in SCALE_TICKS], width)
     elif isinstance(block, Trend):
-        yield from ([("quiet", line)] for line in wrapped(block.summary, width))
+        if len(block.points) > 1:  # of one day the scale says it all
+            yield from ([("quiet", line)] for line in wrapped(block.summary, width))
         rows = tuple(RangeRow(p.day, p.low, p.high, p.text) for p in block.points)
         yield from _ranges(rows, [str(tick) for tick in SCALE_TICKS], width)
     else:

@@ -7,15 +7,17 @@ from llmcareer.readings import CvReading, Quote
 from llmcareer.report import words
 from llmcareer.report.page import Block, Heading, Item, Listing, Page, Text
 from llmcareer.report.person import EVIDENCE_WORDS
+from llmcareer.visible import cells
 
 QUOTES_SHOWN = 2
 IGNORED_SHOWN = 6
+QUOTE_COLUMNS = 200  # of a quote on the screen that confirms a finding
 
 
 def cv_page(catalogue: Catalogue, reading: CvReading, file: str, *, kept: int | None = None) -> Page:
     """The findings of a CV. ``kept`` is how many the person confirmed, None where nobody was asked."""
     found = words.counted(len(reading.skills), "skill")
-    blocks: list[Block] = [Heading(f"What we read in {file}", found, 1)]
+    blocks: list[Block] = [Heading("What we read in your CV", f"{file}: {found}", 1)]
     if not reading.skills:
         blocks.append(Text("We found none of our skills in it. The questions do not need a CV: llmcareer assess"))
     blocks.append(
@@ -43,7 +45,7 @@ def cv_page(catalogue: Catalogue, reading: CvReading, file: str, *, kept: int | 
 def finding_text(catalogue: Catalogue, reading: CvReading, index: int) -> str:
     """What a person reads before they confirm one finding."""
     skill = reading.skills[index]
-    quotes = " ".join(_quoted(q) for q in skill.quotes[:QUOTES_SHOWN])
+    quotes = " ".join(_quoted(q._replace(text=_short(q.text))) for q in skill.quotes[:QUOTES_SHOWN])
     return f"{index + 1} of {len(reading.skills)}. {catalogue.skills[skill.skill].name}. Your CV says: {quotes}"
 
 
@@ -71,6 +73,15 @@ def _document(reading: CvReading, kept: int | None) -> dict[str, Any]:
 
 def _range(low: int, high: int) -> str:
     return words.level(low) if low == high else f"level {low} to {high}"
+
+
+def _short(text: str) -> str:
+    """The beginning of a long quote, so that all choices below it fit a screen of 80x24."""
+    if cells(text) <= QUOTE_COLUMNS:
+        return text
+    while cells(text) > QUOTE_COLUMNS:
+        text = text.rpartition(" ")[0] or text[:-1]
+    return f"{text} …"
 
 
 def _quoted(quote: Quote) -> str:

@@ -35,7 +35,7 @@ DEGREE_WORDS = {
     "master_floor": "ask for a master's as the least",
     "phd_named": "name a doctorate",
     "phd_floor": "ask for a doctorate as the least",
-    "equivalent_ok": "say that equivalent experience will do",
+    "equivalent_ok": "accept equivalent experience",
 }
 
 
@@ -142,10 +142,11 @@ def job_also_asks(
         Column("", shrinks=True),
         Column("you"),
         Column("asked", "right"),
-        Column("named in", "right"),
+        Column("named in" if match.role.ads.get("all") else "the ad says", "right"),
         Column("open", "right"),
     )
-    return [Heading("What the job also asks"), Table(columns, tuple(rows), after), Text(_footnote(match), quiet=True)]
+    note = Text(_footnote(match, open_parts[:most]), quiet=True)
+    return [Heading("What the job also asks"), Table(columns, tuple(rows), after), note]
 
 
 def named_in(part: Part) -> str:
@@ -212,9 +213,8 @@ def unsure(catalogue: Catalogue, match: Match) -> list[Block]:
     rows = tuple((catalogue.skills[p.skill].name, _levels_between(p)) for p in guessed[:UNSURE_LISTED])
     lost = round(100 * sum(p.contribution for p in guessed))
     more = len(guessed) - len(rows)
-    text = f"If all {words.counted(len(guessed), 'guess', 'guesses')} were 0, you would stand {lost} points lower."
-    if len(guessed) == 1:
-        text = f"If it were 0, you would stand {lost} points lower."
+    all_of_them = "it" if len(guessed) == 1 else f"all {len(guessed)} guesses"
+    text = f"If {all_of_them} were 0, you would stand {words.counted(lost, 'point')} lower."
     after = f"and {more} more that nobody asked about" if more > 0 else ""
     columns = (Column("not answered, guessed from your other answers", shrinks=True), Column("level", "right"))
     return [Heading("What we are unsure of"), Table(columns, rows, after), Text(text)]
@@ -225,9 +225,8 @@ def _levels_between(part: Part) -> str:
 
 
 def _summary(catalogue: Catalogue, match: Match, *, why: bool) -> list[Block | Fold]:
-    seniority = f", {words.SHORT_SENIORITY[match.seniority]}" if match.seniority == "entry" else f", {match.seniority}"
     focus = f", focus {FOCUS_WORDS[match.focus]}" if match.focus else ""
-    title = f"{match.role.name}{seniority}{focus}"
+    title = f"{match.role.name}, {words.SHORT_SENIORITY[match.seniority]}{focus}"
     if match.fit.band == "unknown":
         answered = sum(1 for p in match.parts if p.claim is not None)
         text = (
@@ -263,6 +262,9 @@ def _in_words(catalogue: Catalogue, match: Match) -> str:
     missing = [p for p in match.parts if p.requirement.must_have and p.claim is not None and not p.met]
     if not missing:
         return how_much
+    if len(missing) == 1:
+        one = "One must-have we asked about" if match.must_haves.unknown else "One must-have"
+        return f"{how_much} {one} is still to go: {words.in_sentence(catalogue.skills[missing[0].skill].name)}."
     areas = {catalogue.skills[p.skill].area for p in missing}
     met_areas = {catalogue.skills[p.skill].area for p in match.parts if p.met}
     if areas == {"machine_learning"} and "programming" in met_areas:
@@ -297,18 +299,18 @@ def _must_haves(catalogue: Catalogue, match: Match) -> list[Block]:
     return [Heading("Must-haves", f"{len(must.met)} of {must.total} met"), Facts(tuple(rows))]
 
 
-def _footnote(match: Match) -> str:
+def _footnote(match: Match, listed: Sequence[Part]) -> str:
     ads, entry = match.role.ads.get("all", 0), match.role.ads.get(match.seniority, 0)
     parts = []
     if match.must_haves.total:
-        parts.append("* must-have.")
+        parts.append("* must-have." if ads else "* must-have: the ad requires it.")
     if ads:
         parts.append(f"Share of {ads:,} ads of {words.period(match.role.period)} that name it, all seniorities.")
         kind = {"entry": "for a first job", "mid": "mid-level", "senior": "senior"}[match.seniority]
         if entry < words.FEW_ADS:
             few = f"Only {entry} of these ads {'is' if entry == 1 else 'are'}" if entry else "None of these ads is"
             parts.append(f"{few} {kind}: the asked levels lean on published frameworks too.")
-    if any(p.requirement.basis == "foundation" for p in match.parts):
+    if any(p.requirement.basis == "foundation" for p in listed):
         parts.append("“Foundation”: ads hardly name it, but what they name builds on it.")
     if match.role.evidence_note:
         parts.append(match.role.evidence_note)

@@ -74,7 +74,8 @@ def jobs_page(catalogue: Catalogue, readings: Mapping[str, JobReading], levels: 
     )
     columns = (Column("", shrinks=True), Column("ads", "right"), Column("required", "right"), Column("you"))
     blocks: list[Block] = [Heading(f"What {words.counted(len(ads), 'ad')} want", "more than half of them", 1)]
-    blocks.append(Table(columns, rows) if rows else Text("No skill of ours is named in more than half of them."))
+    none = "No skill of ours is named in more than half of them." if ads else "We read none of these as a job ad."
+    blocks.append(Table(columns, rows) if rows else Text(none))
     lacking = [s for s in common if (levels.get(s) or 0) < 2]
     if lacking:
         names = words.listed(words.in_sentence(catalogue.skills[s].name) for s in lacking[:4])
@@ -164,7 +165,7 @@ def _sentence(catalogue: Catalogue, part: Part) -> str:
     skill = catalogue.skills[part.skill]
     level = part.claim.level if part.claim else 0
     if level == 0:
-        return f"“I have not done this yet. My first step is one where I can then say: {skill.in_my_words(1)}”"
+        return f"“I have not done this yet. After my first step I can say: {skill.in_my_words(1)}”"
     return (
         f"“{skill.in_my_words(level)[:-1]}. I have not yet worked at the level you may need, and I am on my way there.”"
     )

@@ -10,7 +10,9 @@ from llmcareer.report.page import Block, Column, Facts, Heading, Page, RangeRow,
 
 WORTH_SAYING = 0.03  # difference of two fits, 0..1, under which nobody should care
 FIRST_ROLES = 5  # ranges shown at the end of an assessment; `match` shows all
-TOO_EARLY = "Too early to rank roles, and that is a normal place to start."
+TOO_EARLY = (
+    "Too early to rank roles, and that is a normal place to start. The ranges are wide: their order says little yet."
+)
 
 
 def match_page(
@@ -49,10 +51,8 @@ def assess_page(
         if steps:
             blocks += start_here(catalogue, steps[0])
         blocks += _brings(catalogue, profile)
-        follow = " ".join(
-            f"Then {words.in_sentence(catalogue.skills[s.skill].name)}, to level {s.to}." for s in steps[1:]
-        )
-        blocks.append(Text(f"{follow} Come back and run llmcareer assess: it continues from today's answers.".strip()))
+        after = f"{_then(catalogue, steps[1:])} Come back and run llmcareer assess: it continues from today's answers."
+        blocks.append(Text(after.strip()))
         return Page("Where you stand", tuple(blocks))
     blocks += standing(catalogue, ranking, FIRST_ROLES)
     if steps:
@@ -79,13 +79,25 @@ def standing(catalogue: Catalogue, ranking: Ranking, most: int) -> list[Block]:
     blocks: list[Block] = [Heading(f"Where you stand, for {SENIORITY_NAMES[ranking.seniority]}", level=1)]
     if ranking.too_early:
         blocks.append(Text(TOO_EARLY))
-    how = "How much of what a role asks you already meet; first the roles whose ads name what you can do."
+    how = "How much of what a role asks you already meet. The roles whose ads look most like your skills come first."
     blocks.append(Text(f"{how} {words.NOT_A_CHANCE}"))
     shown = set(ranking.shown)
     listed = [m for i, m in enumerate(ranking.matches) if i < most or m.role.id in shown]
     blocks.append(Ranges(tuple(_range_row(m) for m in listed)))
-    blocks.append(Text(_verdict(catalogue, ranking)))
+    if not ranking.too_early:  # a verdict would say again that which was said to be too early
+        blocks.append(Text(_verdict(catalogue, ranking)))
     return blocks
+
+
+def _then(catalogue: Catalogue, steps: Sequence[Step]) -> str:
+    """The steps after the first, each skill once: "Then Git, to level 1, then 2."."""
+    levels: dict[str, list[str]] = {}
+    for step in steps:
+        levels.setdefault(step.skill, []).append(str(step.to))
+    return " ".join(
+        f"Then {words.in_sentence(catalogue.skills[skill].name)}, to level {', then '.join(reached)}."
+        for skill, reached in levels.items()
+    )
 
 
 def _range_row(match: Match) -> RangeRow:
@@ -99,25 +111,26 @@ def start_here(catalogue: Catalogue, step: Step) -> list[Block]:
 
 
 def _verdict(catalogue: Catalogue, ranking: Ranking) -> str:
-    """Which roles the skills look like, which one is met most, and what would change the order.
+    """Which roles are nearest, which one is met most, and what would change the order.
 
-    Two questions, two answers (docs/method.md 3.6): likeness says which job is yours, fit how ready
-    you are for it.
+    Two questions, two answers (docs/method.md 3.6): the order leans on what the skills look like,
+    the ranges say how ready a person is.
     """
     shown = [ranking.match(r) for r in ranking.shown]
-    said = [f"Your skills look most like {shown[0].role.name}."]
+    said = [f"{shown[0].role.name} is nearest to what you can do."]
     if len(shown) > 1:
         names = words.some([m.role.name for m in shown], 4)
-        said = [f"Your skills look about equally like {names}: too close to call."]
+        said = [f"{names} are nearest to what you can do: too close to call."]
     readiest = ranking.readiest
     if readiest is not None and readiest.role.id not in ranking.shown and _clearly_more(readiest, shown):
         name = readiest.role.name
         said.append(
-            f"You meet most of {name}, which asks less of what you have not done; fewer of your strengths count there."
+            f"You already meet more of the {name} role: it asks less of what you have not done, but fewer of your "
+            "strengths count there."
         )
-    nearest = max((m for m in shown if m.enough_data), key=lambda m: (m.fit.expected, m.role.id), default=None)
-    if nearest is not None and len(shown) > 1:
-        said.append(f"Of these you meet most of {nearest.role.name}.")
+    met = sorted((m for m in shown if m.enough_data), key=lambda m: (-m.fit.expected, m.role.id))
+    if len(met) > 1 and met[0].fit.expected - met[1].fit.expected >= WORTH_SAYING:
+        said.append(f"Of these, the {met[0].role.name} role is the one you already meet more of than the others.")
     change = ranking.would_change_the_order
     if change is not None and (len(shown) > 1 or ranking.too_close_to_call):
         skill = words.in_sentence(catalogue.skills[change.skill].name)
@@ -161,7 +174,8 @@ def _why(ranking: Ranking) -> list[Block]:
     text = (
         "Expected: the middle of the range, of 100. First: how often this role came first when your answers and our "
         "weights were varied within their errors. Equal weights: what the figure would be if every skill counted the "
-        "same. Likeness: how much your skills look like what the role's ads name; not how ready you are."
+        "same. Likeness: how much your skills look like what the role's ads name, 0 to 1; not how ready you are. The "
+        "order: three parts likeness, one part the expected figure."
     )
     return [Heading("Why this order"), Table(columns, tuple(rows)), Text(text)]
 
@@ -170,7 +184,7 @@ def _ending(answered: int, stop: str, *, saved: bool) -> str:
     place = "They are saved on this computer." if saved else "They come from your file; nothing was saved."
     said = f"That is all: {words.counted(answered, 'answer')}. {place}"
     if stop == "early":
-        return f"{said} We stopped early: more questions would only have asked about things that come later."
+        return f"{said} We stopped here: more questions would only ask about things that come later."
     return said
 
 
@@ -182,9 +196,8 @@ def _brings(catalogue: Catalogue, profile: Profile) -> list[Block]:
         return []
     rows = tuple((catalogue.skills[s].name, words.level(level)) for s, level in have[:5])
     blocks: list[Block] = [Heading("What you already bring"), Facts(rows)]
-    blocks.append(
-        Text("What you know from your own field is not measured here, and it counts: see ways in, llmcareer roles ds.")
-    )
+    field = "What you know from your own field is not measured here, and it counts"
+    blocks.append(Text(f"{field}: see “Usual ways in” of llmcareer roles ds."))
     return blocks
 
 

@@ -28,7 +28,12 @@ FIRST_COMMANDS = (
 def profile_page(catalogue: Catalogue, profile: Profile, events: Sequence[Event], place: str) -> Page:
     """Everything saved: levels by area with what is behind them, and where the file lies."""
     blocks: list[Block] = [Heading("Your profile", words.counted(len(profile.claims), "skill"), 1)]
-    columns = (Column("", shrinks=True), Column("level"), Column("behind it"))
+    known = [c for s, c in profile.claims.items() if s in catalogue.skills]  # one width for the tables of all areas
+    wide = (
+        max((len(words.level(c.level)) for c in known), default=0),
+        max((len(EVIDENCE_WORDS[c.evidence]) for c in known), default=0),
+    )
+    columns = (Column("", shrinks=True), Column("level", least=wide[0]), Column("behind it", least=wide[1]))
     for area in AREAS:
         rows = tuple(
             (catalogue.skills[s].name, words.level(c.level), EVIDENCE_WORDS[c.evidence])
@@ -37,7 +42,7 @@ def profile_page(catalogue: Catalogue, profile: Profile, events: Sequence[Event]
         )
         if rows:
             blocks += [Heading(AREA_NAMES[area].capitalize()), Table(columns, rows)]
-    facts = [("saved in", place), ("events", f"{len(events)} in the history")]
+    facts = [("saved in", place), ("history", words.counted(len(events), "entry", "entries"))]
     if profile.skipped:
         facts.append(
             ("skipped", words.listed(words.in_sentence(catalogue.skills[s].name) for s in sorted(profile.skipped)))
@@ -92,7 +97,7 @@ def home_page(catalogue: Catalogue, ranking: Ranking, steps: Sequence[Step], *, 
     leader = ranking.shown[0]
     rows = [
         ("llmcareer match", "all roles"),
-        (f"llmcareer gap --role {leader}", "the whole list for the nearest role"),
+        (f"llmcareer gap --role {leader}", f"the whole list for {'one' if ranking.too_early else 'the nearest'} role"),
         (f"llmcareer plan --role {leader} --hours 8", "your weeks, for the hours you have"),
     ]
     if unfinished:

@@ -88,9 +88,10 @@ def this_week(
         blocks.append(_week_item(catalogue, steps[key], tasks))
     blocks.append(Text(_sittings(week), quiet=True))
     if number <= LIGHT_WEEKS:
-        blocks.append(
-            Text(f"To show after {words.counted(LIGHT_WEEKS, 'week')}: {_first_result(catalogue, plan, schedule)}")
-        )
+        result = _first_result(catalogue, plan, schedule)
+        made = [text for b in blocks if isinstance(b, Item) for label, text in b.lines if label == "Make"]
+        if result not in made:  # said a few lines above already
+            blocks.append(Text(f"To show after {words.counted(LIGHT_WEEKS, 'week')}: {result}"))
     return blocks
 
 
@@ -278,7 +279,7 @@ def _step_item(catalogue: Catalogue, facts: PlanFacts, step: PlannedStep, number
     source = "" if step.hours.source else ", our estimate"
     lines = [] if step.only_confirms else [("Takes", f"{words.hour_range(step.hours)}{source}; ends in week {last}")]
     if step.hours.source:
-        lines.append(("", f"its hours are stated: {step.hours.source}"))
+        lines.append(("", f"worked out from: {step.hours.source}"))
     lines += _check_first(catalogue, step)
     if not step.only_confirms:
         for resource in one.resources:
@@ -295,7 +296,8 @@ def _step_item(catalogue: Catalogue, facts: PlanFacts, step: PlannedStep, number
         names = dict.fromkeys(words.in_sentence(catalogue.skills[s].name) for s, _ in opens)
         lines.append(("Opens", words.listed(names)))
     if step.along:
-        given = words.listed(f"{words.in_sentence(catalogue.skills[s].name)} at {k}" for s, k in step.along)
+        highest = dict(sorted(step.along))  # the later, higher level of a skill stands
+        given = words.listed(f"{words.in_sentence(catalogue.skills[s].name)} at {k}" for s, k in highest.items())
         lines.append(("Assumed", f"{given}: a guess from your other answers."))
     if one.needs_users:
         lines.append(("Note", "Level 4 needs people who rely on your work: a job, or a public project."))
@@ -322,7 +324,7 @@ def _left_out(catalogue: Catalogue, facts: PlanFacts) -> list[Block]:
     after = f"and {more} more" if more > 0 else ""
     rest = facts.plan.close_all - facts.plan.typical_hours
     text = (
-        "Hours and points with all that each still needs. All that the job asks beyond this plan would take about "
+        "Hours and points include what has to come before. All that the job asks beyond this plan would take about "
         f"{round(rest):,} hours more."
     )
     if not facts.asked.must_first and musts & {x.skill for x in left}:

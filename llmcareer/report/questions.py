@@ -11,10 +11,10 @@ WELCOME = (
     "Nobody sees this but you, and nothing leaves this computer. Pick the highest line you could show someone today. "
     "“New to me” is a fine answer: it tells us where your plan should start."
 )
-FRAME_TEXT = "About 15 questions, some six minutes. You can stop at any time: every answer is kept."
+FRAME_TEXT = "A few questions, one on each screen. You can stop at any time: every answer is kept."
 FRAME_QUESTION = "Which of these are you?"
 FRAME_CHOICES = (
-    ("entry", "I look for my first job in this field"),
+    ("entry", "I am looking for my first job in this field"),
     ("mid", "I work in software, data or research already"),
     ("senior", "I lead others, or want a senior job"),
 )
@@ -80,18 +80,18 @@ def why(catalogue: Catalogue, roles: Sequence[Role], question: Question) -> str:
             moves = "one role" if len(asking) == 1 else f"{len(asking)} of {len(roles)} roles"
             evidence += f", and your answer moves {moves}."
     reasons = {
-        "first": "Most people can place themselves here, and it says much about an area.",
+        "first": "most people can place themselves here, and it says much about an area.",
         "order": _order_reason(catalogue, question.rivals),
-        "gaps": "It narrows what is missing for the role you are nearest to.",
-        "role": "The role you chose asks for it.",
-        "full": "You asked to be asked about everything.",
-        "reask": "Two of your answers do not fit together well, so we ask once more.",
+        "gaps": "it narrows what is missing for the role you are nearest to.",
+        "role": "the role you chose asks for it.",
+        "full": "you chose to be asked about everything.",
+        "reask": "two of your answers do not fit together well, so we ask once more.",
     }
-    return f"Asked because: {reasons[question.reason]} {evidence}".strip()
+    return f"Asked because {reasons[question.reason]} {evidence}".strip()
 
 
 def _order_reason(catalogue: Catalogue, rivals: Sequence[str]) -> str:
     names = [catalogue.roles[r].name for r in rivals if r in catalogue.roles]
     if len(names) < 2:
-        return "Of all open questions, this one says most about the order of the roles."
-    return f"It helps to tell {words.listed(names[:2])} apart."
+        return "this answer says most about the order of the roles."
+    return f"it helps to tell {words.listed(names[:2])} apart."

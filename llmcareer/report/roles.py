@@ -16,7 +16,7 @@ def roles_page(catalogue: Catalogue) -> Page:
     blocks: tuple[Block, ...] = (
         Heading("Roles", level=1),
         Table(columns, rows),
-        Text(f"Ads: how many job ads of 2023-26 are behind a role, {catalogue.place}.", quiet=True),
+        Text(f"Ads: how many job ads are behind a role, {catalogue.place}.", quiet=True),
         Facts(
             (
                 ("llmcareer roles mle", "one role in full"),
@@ -105,7 +105,8 @@ def compare_page(catalogue: Catalogue, left: Role, right: Role) -> Page:
         blocks += [Heading("What both ask about equally"), Text(f"{names[0].upper()}{names[1:]}.")]
     near = next((n.similarity for n in left.nearby if n.role == right.id), None)
     if near is not None:
-        blocks.append(Text(f"Their ads ask for alike skills: centred cosine {near:.2f} (1 would be the same profile)."))
+        scale = "where 1 would be the same skills and 0 no more alike than any two roles (centred cosine)"
+        blocks.append(Text(f"How alike their ads are: {near:.2f}, {scale}."))
     document = {
         "schema": "llmcareer/compare@1",
         "catalogue": documents.about(catalogue),
@@ -163,7 +164,7 @@ def _requirements(catalogue: Catalogue, role: Role) -> list[Block]:
     entry, n = role.ads.get("entry", 0), role.ads.get("all", 0)
     notes = []
     if musts:
-        notes.append("* must-have: required in 30 % of the ads or more.")
+        notes.append("* must-have: 30 % of the ads or more require it, not only name it.")
     notes.append("Ads: share of the role's ads that name the skill, with the interval that sampling allows.")
     if n and entry < words.FEW_ADS:
         notes.append(f"Only {entry} of the {n:,} ads are for a first job.")

@@ -87,12 +87,13 @@ def about_hours(hours: float) -> str:
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:
-    """Items as "a, b and c"; with semicolons where an item holds an "and" or a comma itself."""
+    """Items as "a, b and c"; set apart more clearly where an item holds an "and" or a comma itself."""
     names = list(items)
     if len(names) < 2:
         return "".join(names)
     if any(" and " in name or "," in name for name in names):
-        return "; ".join(names)
+        mark = "," if len(names) == 2 and not any("," in name for name in names) else ";"
+        return f"{f'{mark} '.join(names[:-1])}{mark} {last} {names[-1]}"
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 

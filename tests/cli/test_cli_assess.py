@@ -43,7 +43,7 @@ def test_assess__first_questions__python_then_one_per_area(run_cli, profile_file
 def test_assess__every_question__says_why(run_cli, profile_file, people) -> None:
     document = run_cli("assess", "--answers", profile_file(people["backend"]), "--format", "json").json()
 
-    assert all(a["why"].startswith("Asked because: ") for a in document["asked"])
+    assert all(a["why"].startswith("Asked because ") for a in document["asked"])
     assert any(" ads" in a["why"] and "%" in a["why"] for a in document["asked"])
 
 

@@ -158,9 +158,9 @@ def test_assess__key_without_meaning__changes_nothing(person) -> None:
     for key in ("5", "9", "x", " ", ENTER, "\t", "\x1b[5~"):  # Enter too: the cursor is on no line yet
         one.press(key)
     one.press("?")  # answered after the others, so they have been dealt with
-    one.sees("Asked because:")
+    one.sees("Asked because")
     one.press("?")
-    one.sees("Ctrl-C", without="Asked because:")
+    one.sees("Ctrl-C", without="Asked because")
 
     assert one.screen == before
 
@@ -169,12 +169,12 @@ def test_assess__why__evidence_on_the_same_screen_and_away_again(person) -> None
     one = begin(person)
 
     one.press("?")
-    screen = one.sees("Asked because:")
+    screen = one.sees("Asked because")
 
     assert "of 280" in screen or " ads" in screen
     assert "I read a 30-line script" in screen and "Ctrl-C" in screen
     one.press("?")
-    one.sees("Ctrl-C", without="Asked because:")
+    one.sees("Ctrl-C", without="Asked because")
 
 
 def test_assess__arrows_and_enter__choose_a_line(person, run_cli) -> None:
@@ -252,7 +252,7 @@ def test_assess__back_at_the_first_question__stays_there(person, run_cli) -> Non
     for _ in range(3):
         one.press("b")
     one.press("?")
-    one.sees("Asked because:")
+    one.sees("Asked because")
     assert title(one.at_question(1)) == "PYTHON"
     assert "Back" not in one.screen
     one.answers(1, 3)
@@ -535,7 +535,7 @@ def test_assess__resized_in_mid_question__goes_on(person, run_cli, size) -> None
     one.press("1")
     one.resizes(24, 80)
     one.press("?")
-    one.sees("Asked because:")
+    one.sees("Asked because")
     one.at_question(3)
     one.press(CTRL_C)
 

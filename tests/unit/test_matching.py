@@ -151,9 +151,9 @@ def test_the_same_seed_gives_the_same_figures(said, seed):
 
 @few
 @given(claims)
-def test_roles_are_ordered_by_likeness(said):
+def test_roles_are_ordered_by_likeness_and_a_quarter_of_the_fit(said):
     for match in rank(believe(START, said), EVERY_ROLE, "entry").matches:
-        assert match.order_score == (match.likeness or 0.0)
+        assert match.order_score == pytest.approx(0.25 * match.fit.expected + 0.75 * (match.likeness or 0.0))
 
 
 @few

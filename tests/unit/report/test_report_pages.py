@@ -74,7 +74,7 @@ def test_match_page_and_assess_page__anyone__no_percentages_of_a_person(claims, 
 def test_why__every_skill_and_reason__a_sentence_with_evidence_where_ads_name_it(skill, reason) -> None:
     text = why(KNOWN, ROLES, Question(skill, 3, 15, 60.0, reason, rivals=("mle", "ds")))
 
-    assert text.startswith("Asked because: ") and text.endswith(".")
+    assert text.startswith("Asked because ") and text.endswith(".")
     assert len(text) < 330
     if "ads" in text:
         assert re.search(r"named in (\d+(\.\d)? %|none) of [\d,]+ .+ ads, and your answer moves", text)
