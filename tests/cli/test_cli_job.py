@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 AD = """Machine Learning Engineer
 About us
-Tidewater Lantern builds fraud tools for small shops.
+Tidewater Lantern builds fraud tools with deep learning for small shops.
 What you will do
 - Design and deploy models that score payments
 - Build dashboards for the risk team
