@@ -7,7 +7,7 @@ alike), and is never called fit nor shown as progress (docs/method.md 3.6).
 import itertools
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from llmcareer.belief import Belief
 from llmcareer.model import LEVELS, TOP_LEVEL, Role
@@ -20,8 +20,7 @@ STEPS = tuple(b - a for a, b in itertools.pairwise(WORTH))
 FEWEST_ADS = 10  # a role without counted ads: its shares are trusted like those of so many
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
+class Levels(NamedTuple):
     """What a person's levels are worth for likeness, 0..1 per skill of the belief (``WORTH``).
 
     ``moves[skill]`` is how much that rises when the believed level rises by one: little near the
@@ -33,8 +32,7 @@ class Levels:
     norm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """Cosine (0..1) of a person and a role, its slope per level of each skill, and its variance
     from not knowing the role's shares exactly."""
 

@@ -7,7 +7,7 @@ with the amendments of 0.1). Must-haves are reported beside it and never multipl
 import math
 import random
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from llmcareer.belief import Belief, normal_below
 from llmcareer.likeness import Levels, length_of, levels_of, likeness_of, likeness_with, shares_of
@@ -41,8 +41,7 @@ CLOSE_CALL = 0.80  # under this chance of being above the next, two roles are to
 FOCUS_LIFT_LIMITS = (1.0, 2.0)  # docs/method.md 0.1 (10)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one requirement of a role adds to the fit of one person, 0..1.
 
     ``contribution + gap = weight``; the weights of a role's parts sum to 1.
@@ -70,8 +69,7 @@ class Part:
         return self.claim is not None and self.claim.level >= self.required
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """Share of a role's requirements met, 0..1: expected, an 80 % range around it, and a word."""
 
     expected: float
@@ -80,8 +78,7 @@ class Fit:
     band: str
 
 
-@dataclass(frozen=True, slots=True)
-class MustHaves:
+class MustHaves(NamedTuple):
     """Skill ids of a role's must-haves. Unasked ones are unknown, never silently missing."""
 
     met: tuple[str, ...]
@@ -94,8 +91,7 @@ class MustHaves:
         return len(self.met) + len(self.missing) + len(self.unknown)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One role against one belief.
 
     ``order_score`` is what roles are ordered by (``ORDERED_BY``), ``order_slope`` how it answers to
@@ -119,8 +115,7 @@ class Match:
         return self.fit.band != "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """The one answer that would most likely put another role first."""
 
     skill: str
@@ -128,8 +123,7 @@ class Change:
     new_leader: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(NamedTuple):
     """All roles for one person, best first.
 
     ``chances[role]`` is P(best), 0..1; ``regret`` the order score we expect to lose by naming the
@@ -368,8 +362,7 @@ def _would_change(belief: Belief, levels: Levels, matches: Sequence[Match]) -> C
     return best[2] if best else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Try:
+class _Try(NamedTuple):
     """A match, made ready for asking what its order score would be if one level were another."""
 
     match: Match

@@ -6,7 +6,7 @@ Does not know screens, files or the clock.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from llmcareer.belief import Belief
 from llmcareer.matching import Match, Part
@@ -24,8 +24,7 @@ FREE_ORDER = ("yes", "freemium", "paid")
 KIND_ORDER = ("course", "tutorial", "book", "video", "repo", "docs", "paper", "dataset")
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """Low, typical and high hours; ``source`` names who states them, empty for our estimate."""
 
     low: float
@@ -34,8 +33,7 @@ class Hours:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPiece:
+class FirstPiece(NamedTuple):
     """What to do first of a step, in at most ``LONGEST_PIECE`` hours.
 
     ``whole`` says that it is the whole step. ``resource`` may be None where nothing is known.
@@ -48,8 +46,7 @@ class FirstPiece:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Raising one skill from ``to - 1`` to ``to``. ``gain`` is in fit (0..1); ``opens`` are skills
     whose own gaps wait for this step."""
 
