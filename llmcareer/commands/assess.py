@@ -104,6 +104,8 @@ def assess(
     wanted = needed_role(known, role).id if role is not None else None
     if quick and (full or wanted):
         raise UserError("--quick asks about all roles, in short: leave out --role and --full.")
+    if from_ is not None and answers is not None:
+        raise UserError("A CV is confirmed by a person: --from goes without --answers.")
     plan = Plan(known.first_questions, role=wanted, full=full)
     if quick:
         plan = Plan((), most=QUICK_QUESTIONS)

@@ -262,9 +262,9 @@ def _in_words(catalogue: Catalogue, match: Match) -> str:
     missing = [p for p in match.parts if p.requirement.must_have and p.claim is not None and not p.met]
     if not missing:
         return how_much
-    if len(missing) == 1:
-        one = "One must-have we asked about" if match.must_haves.unknown else "One must-have"
-        return f"{how_much} {one} is still to go: {words.in_sentence(catalogue.skills[missing[0].skill].name)}."
+    if len(missing) <= 2:
+        names = words.listed(words.in_sentence(catalogue.skills[p.skill].name) for p in missing)
+        return f"{how_much} Must-haves still to go: {names}."
     areas = {catalogue.skills[p.skill].area for p in missing}
     met_areas = {catalogue.skills[p.skill].area for p in match.parts if p.met}
     if areas == {"machine_learning"} and "programming" in met_areas:

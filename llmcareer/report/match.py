@@ -55,8 +55,7 @@ def assess_page(
         blocks.append(Text(after.strip()))
         return Page("Where you stand", tuple(blocks))
     blocks += standing(catalogue, ranking, FIRST_ROLES)
-    if steps:
-        blocks += start_here(catalogue, steps[0])
+    blocks += start_here(catalogue, steps[0]) if steps else gap.next_steps(catalogue, leader, ())
     point = gap.part_points(leader)
     for block in gap.counts_for_you(catalogue, leader, point):
         named = isinstance(block, Heading)
@@ -79,7 +78,7 @@ def standing(catalogue: Catalogue, ranking: Ranking, most: int) -> list[Block]:
     blocks: list[Block] = [Heading(f"Where you stand, for {SENIORITY_NAMES[ranking.seniority]}", level=1)]
     if ranking.too_early:
         blocks.append(Text(TOO_EARLY))
-    how = "How much of what a role asks you already meet. The roles whose ads look most like your skills come first."
+    how = "How much of what a role asks you already meet. The roles nearest to what you can do come first."
     blocks.append(Text(f"{how} {words.NOT_A_CHANCE}"))
     shown = set(ranking.shown)
     listed = [m for i, m in enumerate(ranking.matches) if i < most or m.role.id in shown]
@@ -130,7 +129,8 @@ def _verdict(catalogue: Catalogue, ranking: Ranking) -> str:
         )
     met = sorted((m for m in shown if m.enough_data), key=lambda m: (-m.fit.expected, m.role.id))
     if len(met) > 1 and met[0].fit.expected - met[1].fit.expected >= WORTH_SAYING:
-        said.append(f"Of these, the {met[0].role.name} role is the one you already meet more of than the others.")
+        rest = "other" if len(met) == 2 else "others"
+        said.append(f"You already meet more of the {met[0].role.name} role than of the {rest}.")
     change = ranking.would_change_the_order
     if change is not None and (len(shown) > 1 or ranking.too_close_to_call):
         skill = words.in_sentence(catalogue.skills[change.skill].name)

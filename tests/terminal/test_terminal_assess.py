@@ -7,7 +7,7 @@ import pytest
 pytestmark = pytest.mark.terminal
 
 FIRST_SCREEN = """\
- llmcareer assess                                 1 of about 15, some 6 minutes
+ llmcareer assess                            1 of about 15, some 6 minutes left
 
  Nobody sees this but you, and nothing leaves this computer. Pick the highest
  line you could show someone today. “New to me” is a fine answer: it tells us
@@ -77,7 +77,7 @@ def test_assess__first_screens__as_sketched(person) -> None:
     one = person("assess")
 
     frame = one.sees("Press a key.")
-    assert "1  I look for my first job in this field" in frame
+    assert "1  I am looking for my first job in this field" in frame
     assert "2  I work in software, data or research already" in frame
     assert "3  I lead others, or want a senior job" in frame
     one.press("1")
@@ -90,7 +90,7 @@ def test_assess__first_screens__as_sketched(person) -> None:
 def test_assess__from_start_to_report__ends_with_ranking_gap_and_next_step(person, run_cli) -> None:
     one = begin(person)
 
-    asked = to_the_end(one, 3)
+    asked = to_the_end(one, 2)
     code = one.ends()
 
     assert code == 0
@@ -100,7 +100,16 @@ def test_assess__from_start_to_report__ends_with_ranking_gap_and_next_step(perso
         assert heading in report
     assert "saved on this computer" in report and "llmcareer gap --role" in report
     assert len(saved(run_cli)) == asked
-    assert set(saved(run_cli).values()) == {3}
+    assert set(saved(run_cli).values()) == {2}
+
+
+def test_assess__nothing_missing_at_the_end__names_the_next_rung(person) -> None:
+    one = begin(person)
+
+    to_the_end(one, 4)
+
+    assert one.ends() == 0
+    assert "--seniority mid" in one.printed
 
 
 def test_assess__everything_new__stops_early_and_says_so(person) -> None:
