@@ -45,11 +45,13 @@ from llmcareer.storage.profile_file import read_profile
 
 app = context.new_app()
 
-EPILOG = """Examples: llmcareer assess    llmcareer assess --quick    llmcareer assess --role mle
-
-llmcareer assess --answers me.yaml --format json
-
-Self-help for the person answering; not for recruitment, selection, grading or placement of others."""
+EPILOG = context.examples(
+    "llmcareer assess",
+    "llmcareer assess --quick",
+    "llmcareer assess --role mle",
+    "llmcareer assess --answers me.yaml --format json",
+    note="Self-help for the person answering; not for recruitment, selection, grading or placement of others.",
+)
 
 
 Save = Callable[[Sequence[Event]], None]
@@ -176,8 +178,9 @@ def _on_terminal(
                 save([_event(known, "finished")])
             page = _result(known, people.person_from(known, events), level, stop)
         except (KeyboardInterrupt, EOFError):
-            kept = len(people.person_from(known, events).profile.claims)
-            text = f"Stopped. {words.counted(kept, 'answer')} kept. Go on whenever you like: llmcareer assess"
+            told = people.person_from(known, events).profile
+            kept = words.counted(len(told.claims), "answer") + (" and your ticks" if told.ticks else "")
+            text = f"Stopped. {kept} kept. Go on whenever you like: llmcareer assess"
             raise InterruptedByPersonError(text) from None
     return Page(page.title, page.blocks, _document(known, events, level, stop, asked))
 

@@ -21,12 +21,12 @@ from llmcareer.storage.files import write_text
 app = context.new_app()
 
 
-@app.callback(epilog="Example: llmcareer catalogue check my-roles/")
+@app.callback(epilog=context.examples("llmcareer catalogue check my-roles/"))
 def catalogue() -> None:
     """Judge a catalogue of roles and skills, or derive one from figures."""
 
 
-@app.command(epilog="Examples: llmcareer catalogue check    llmcareer catalogue check my-roles/")
+@app.command(epilog=context.examples("llmcareer catalogue check", "llmcareer catalogue check my-roles/"))
 def check(
     folder: Annotated[
         Path | None,
@@ -48,11 +48,11 @@ def check(
         context.write("Every required step has a teachable resource.\n")
 
 
-DERIVE_EPILOG = """Examples: llmcareer catalogue derive --diff
-
-llmcareer catalogue derive --evidence new-figures/ --output my-roles/
-
-and then: llmcareer roles --catalogue my-roles/"""
+DERIVE_EPILOG = context.examples(
+    "llmcareer catalogue derive --diff",
+    "llmcareer catalogue derive --evidence new-figures/ --output my-roles/",
+    "llmcareer roles --catalogue my-roles/",
+)
 
 
 @app.command(epilog=DERIVE_EPILOG)

@@ -34,6 +34,12 @@ def new_app() -> typer.Typer:
     return typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
+def examples(*commands: str, note: str = "") -> str:
+    """Examples for the end of a help page, one on each line, and a note below."""
+    listed = "\n".join(f"  {command}" for command in commands)
+    return f"\b\nExample{'s' if len(commands) > 1 else ''}:\n{listed}" + (f"\n\n{note}" if note else "")
+
+
 def _complete_roles(incomplete: str) -> list[tuple[str, str]]:
     return [(r.id, r.name) for r in load().roles.values() if r.id.startswith(incomplete)]
 

@@ -13,6 +13,7 @@ from llmcareer.errors import InterruptedByPersonError
 from llmcareer.intake.cv import read_cv
 from llmcareer.intake.text import read_file
 from llmcareer.model import LEVELS, Catalogue, Event
+from llmcareer.profile import replay
 from llmcareer.readings import CvReading, CvSkill
 from llmcareer.report import words
 from llmcareer.report.cv import cv_page, finding_text
@@ -20,9 +21,12 @@ from llmcareer.storage.log import AnswerLog
 
 app = context.new_app()
 
-EPILOG = """Examples: llmcareer cv me.pdf    llmcareer cv me.docx --format json    llmcareer cv - < me.txt
-
-PDF, Word (.docx), text, Markdown, saved web page, JSON Resume or LinkedIn export (.zip)."""
+EPILOG = context.examples(
+    "llmcareer cv me.pdf",
+    "llmcareer cv me.docx --format json",
+    "llmcareer cv - < me.txt",
+    note="PDF, Word (.docx), text, Markdown, saved web page, JSON Resume or LinkedIn export (.zip).",
+)
 
 
 @app.command(epilog=EPILOG)
@@ -52,21 +56,26 @@ def read(known: Catalogue, file: str) -> CvReading:
 
 
 def confirm(known: Catalogue, reading: CvReading) -> int:
-    """Let the person keep, change or drop each finding; each decision is saved at once."""
+    """Let the person keep, change or drop each finding; each decision is saved at once.
+
+    What the person answered before stands: a CV never replaces an answer. A level that they choose
+    themselves is an answer of theirs; one that they keep as read stays a finding with its own noise.
+    """
     from llmcareer.frontends.terminal import Terminal
 
     person: Person = Terminal()
     kept, all_of_them = 0, False
     try:
         with AnswerLog.open(paths.answer_log()) as log:
-            for index, found in enumerate(reading.skills):
+            answered = {s for s, c in replay(log.events()).claims.items() if c.source == "answer"}
+            new = reading._replace(skills=tuple(s for s in reading.skills if s.skill not in answered))
+            for index, found in enumerate(new.skills):
                 level = (found.level_low + found.level_high) // 2
-                if not all_of_them:
-                    chosen = _ask(known, person, reading, index, level)
-                    all_of_them = chosen == "all"
-                    level = level if chosen in ("keep", "all") else -1 if chosen == "drop" else int(chosen)
-                if level >= 0:
-                    log.append(_event(known, found, level))
+                chosen = "all" if all_of_them else _ask(known, person, new, index, level)
+                all_of_them = chosen == "all"
+                if chosen != "drop":
+                    as_read = chosen in ("keep", "all")
+                    log.append(_event(known, found, level if as_read else int(chosen), as_read=as_read))
                     kept += 1
     except (KeyboardInterrupt, EOFError):
         text = f"Stopped. {words.counted(kept, 'finding')} kept. Go on whenever you like: llmcareer assess"
@@ -83,5 +92,6 @@ def _ask(known: Catalogue, person: Person, reading: CvReading, index: int, level
     return person.choose("Is that right?", choices, finding_text(known, reading, index))
 
 
-def _event(known: Catalogue, found: CvSkill, level: int) -> Event:
-    return Event(context.now(), "cv", found.skill, level, found.evidence, catalogue_version=known.version)
+def _event(known: Catalogue, found: CvSkill, level: int, *, as_read: bool) -> Event:
+    kind = "cv" if as_read else "answer"
+    return Event(context.now(), kind, found.skill, level, found.evidence, catalogue_version=known.version)

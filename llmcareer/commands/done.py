@@ -19,9 +19,11 @@ from llmcareer.storage.profile_fields import LONGEST_NOTE, MOST_HOURS_SPENT, Che
 
 app = context.new_app()
 
-EPILOG = """Examples: llmcareer done pytorch 2 --evidence project --link https://example.org/x --hours 18
-
-llmcareer done    llmcareer done --undo"""
+EPILOG = context.examples(
+    "llmcareer done pytorch 2 --evidence project --hours 18",
+    "llmcareer done",
+    "llmcareer done --undo",
+)
 EVIDENCE_ASKED = (
     ("project", "my own project"),
     ("course", "a course or its exercises"),

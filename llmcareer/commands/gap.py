@@ -11,9 +11,11 @@ from llmcareer.report.gap import gap_page
 
 app = context.new_app()
 
-EPILOG = """Examples: llmcareer gap --role mle    llmcareer gap --role mle --why
-
-llmcareer gap --role ds --seniority mid --format markdown -o gap.md"""
+EPILOG = context.examples(
+    "llmcareer gap --role mle",
+    "llmcareer gap --role mle --why",
+    "llmcareer gap --role ds --seniority mid --format markdown -o gap.md",
+)
 
 
 @app.command(epilog=EPILOG)

@@ -19,7 +19,9 @@ from llmcareer.report.job import job_page, jobs_page
 
 app = context.new_app()
 
-EPILOG = "Examples: llmcareer job ad.txt    llmcareer job ad.html --format json    llmcareer job a.txt b.txt c.txt"
+EPILOG = context.examples(
+    "llmcareer job ad.txt", "llmcareer job ad.html --format json", "llmcareer job a.txt b.txt c.txt"
+)
 
 
 @app.command(epilog=EPILOG)

@@ -36,7 +36,7 @@ FocusOption = Annotated[
 ]
 
 
-@app.command(epilog="Examples: llmcareer match    llmcareer match --profile me.yaml --format json")
+@app.command(epilog=context.examples("llmcareer match", "llmcareer match --profile me.yaml --format json"))
 def match(
     profile: context.ProfileOption = None,
     seniority: context.SeniorityOption = None,

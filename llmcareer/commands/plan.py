@@ -37,11 +37,12 @@ app = context.new_app()
 
 FORMATS = (*context.FORMATS, "ics")
 DEFAULT_WEEKS = 12
-EPILOG = """Examples: llmcareer plan --role mle --hours 8 --weeks 12
-
-llmcareer plan --role mle --role aie --hours 5 --by 2027-06-30
-
-llmcareer plan --again    llmcareer plan --again -o plan.ics"""
+EPILOG = context.examples(
+    "llmcareer plan --role mle --hours 8 --weeks 12",
+    "llmcareer plan --role mle --role aie --hours 5 --by 2027-06-30",
+    "llmcareer plan --again",
+    "llmcareer plan --again -o plan.ics",
+)
 
 TodayOption = Annotated[
     str | None, typer.Option("--today", metavar="DATE", hidden=True, help="Take this day for today (for tests).")

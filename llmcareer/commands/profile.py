@@ -26,12 +26,12 @@ EXPORT_ENDINGS = (".yaml", ".yml", ".json")
 app = context.new_app()
 
 
-@app.callback(epilog="Example: llmcareer profile show")
+@app.callback(epilog=context.examples("llmcareer profile show"))
 def profile() -> None:
     """Show, change, export, import or forget what is saved about you."""
 
 
-@app.command(epilog="Example: llmcareer profile show")
+@app.command(epilog=context.examples("llmcareer profile show"))
 def show(
     catalogue: context.CatalogueOption = None,
     format: context.FormatOption = None,  # noqa: A002 - the name of the option
@@ -46,7 +46,7 @@ def show(
     )
 
 
-@app.command(epilog="Example: llmcareer profile edit python 3 --evidence project")
+@app.command(epilog=context.examples("llmcareer profile edit python 3 --evidence project"))
 def edit(
     skill: Annotated[str, typer.Argument(metavar="SKILL", help="A skill id or name.")],
     level: Annotated[
@@ -69,8 +69,11 @@ def edit(
 
 
 @app.command(
-    epilog="Examples: llmcareer profile export > me.yaml    llmcareer profile export -o me.json\n\n"
-    "llmcareer profile export --format jsonresume -o resume.json"
+    epilog=context.examples(
+        "llmcareer profile export > me.yaml",
+        "llmcareer profile export -o me.json",
+        "llmcareer profile export --format jsonresume -o resume.json",
+    )
 )
 def export(
     format: Annotated[  # noqa: A002 - the name of the option
@@ -111,7 +114,7 @@ def export(
         context.say(f"Written to {output}.")
 
 
-@app.command("import", epilog="Example: llmcareer profile import me.yaml")
+@app.command("import", epilog=context.examples("llmcareer profile import me.yaml"))
 def import_(
     file: Annotated[
         str,
@@ -139,7 +142,7 @@ def import_(
     context.say(f"{words.counted(len(replay(events).claims), 'skill')} imported from {file}.")
 
 
-@app.command(epilog="Example: llmcareer profile forget")
+@app.command(epilog=context.examples("llmcareer profile forget"))
 def forget(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
 ) -> None:

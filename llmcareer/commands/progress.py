@@ -19,7 +19,7 @@ app = context.new_app()
 MOST_ROLES = 3
 
 
-@app.command(epilog="Examples: llmcareer progress    llmcareer progress --role mle -o progress.csv")
+@app.command(epilog=context.examples("llmcareer progress", "llmcareer progress --role mle -o progress.csv"))
 def progress(
     role: Annotated[
         list[str] | None,

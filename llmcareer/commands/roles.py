@@ -12,7 +12,7 @@ from llmcareer.report import roles as report
 
 app = context.new_app()
 
-EPILOG = "Examples: llmcareer roles    llmcareer roles mle    llmcareer roles --compare ds mle"
+EPILOG = context.examples("llmcareer roles", "llmcareer roles mle", "llmcareer roles --compare ds mle")
 
 
 @app.command(epilog=EPILOG)

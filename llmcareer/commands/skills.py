@@ -7,7 +7,7 @@ from llmcareer.report import skills as report
 app = context.new_app()
 
 
-@app.command(epilog="Examples: llmcareer skills    llmcareer skills rag")
+@app.command(epilog=context.examples("llmcareer skills", "llmcareer skills rag"))
 def skills(
     skill: context.SkillArgument = None,
     catalogue: context.CatalogueOption = None,

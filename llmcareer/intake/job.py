@@ -30,7 +30,7 @@ _DISGUISED = 10  # times that the skills must fit another role better than the t
 def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role]) -> JobReading:
     """Read an ad. Never raises: a text that is no ad gives a reading that says so."""
     sentences = tuple(asks(text.lines))
-    findings = _findings(sentences, Finder(skills), text.plain)
+    findings, known = _findings(sentences, Finder(skills), text.plain)
     asked = _skills(findings, skills)
     title = find_title([line.text for line in text.lines], roles)
     reason = not_an_ad(text, bool(title_role(title, roles)), len(asked))
@@ -47,19 +47,24 @@ def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role])
         years_min=years,
         degrees=degrees_asked(sentences),
         skills=asked,
-        not_covered=_not_covered(sentences, findings),
+        not_covered=_not_covered(sentences, known),
         disguise=_disguise(title, named, roles),
         warnings=text.warnings,
     )
 
 
-def _findings(sentences: Sequence[Ask], finder: Finder, document: str) -> tuple[tuple[Finding, str], ...]:
-    """Every finding that counts with the need of its sentence."""
+def _findings(
+    sentences: Sequence[Ask], finder: Finder, document: str
+) -> tuple[tuple[tuple[Finding, str], ...], frozenset[str]]:
+    """Every finding that counts with the need of its sentence, and every word that stands for a skill."""
     found: list[tuple[Finding, str]] = []
+    known: set[str] = set()
     for ask in sentences:
-        named = strongest(finder.find(ask.sentence, ask.where, document))
+        every = finder.find(ask.sentence, ask.where, document)
+        known |= {token.folded for finding in every for token in tokenize(finding.words)}
+        named = strongest(every)
         found += [(finding, ask.need) for finding in named if attitude(finding) not in (NEGATED, WISHED)]
-    return tuple(found)
+    return tuple(found), frozenset(known)
 
 
 def _skills(findings: Iterable[tuple[Finding, str]], skills: Mapping[str, Skill]) -> tuple[AskedSkill, ...]:
@@ -155,9 +160,8 @@ _ORDINARY = frozenset(
 )
 
 
-def _not_covered(sentences: Sequence[Ask], findings: Iterable[tuple[Finding, str]]) -> tuple[str, ...]:
-    """Names in lists of the asking sentences that no finding covers, most frequent spelling kept, in order."""
-    known = {token.folded for finding, _ in findings for token in tokenize(finding.words)}
+def _not_covered(sentences: Sequence[Ask], known: frozenset[str]) -> tuple[str, ...]:
+    """Names in lists of the asking sentences that stand for no skill, first spelling kept, in order."""
     seen: dict[str, str] = {}
     for ask in sentences:
         if ask.need == DOES:

@@ -292,9 +292,8 @@ def _left_out(ground: _Ground, chosen: frozenset[Key], hours: float) -> tuple[Le
             continue
         way = closure(ground.options, key)
         beyond = sum(ground.options[k].hours for k in way - chosen)
-        whole = sum(ground.options[k].hours for k in way)
         brought = sum(_mean(ground.gains[k]) for k in way - chosen)
-        reason = "too_long" if whole > hours else "less_per_hour" if brought < rate * beyond else "no_room"
+        reason = "too_long" if beyond > hours else "less_per_hour" if brought < rate * beyond else "no_room"
         found[key[0]] = LeftOut(*key, brought, beyond, reason)
     return tuple(sorted(found.values(), key=lambda left: (-left.gain, left.skill)))
 

@@ -18,6 +18,7 @@ SIZE_FACTOR = {"small": 0.6, "normal": 1.0, "large": 1.6}
 EXERCISE_FACTOR = 1.3  # exercises and a project come on top of a resource's stated hours
 LONGEST_PIECE = 20.0  # hours; a longer step is cut, docs/method.md 0.1 (12)
 FIRST_STEPS = 3
+MUST_HAVE_FIRST, GUESSED_LATER = 2.0, 0.5  # how much such gaps count when the first step is chosen
 USEFUL_LEVEL = 2  # "done with help": knowing of a skill alone shows nobody anything
 RESOURCES_PER_STEP = 2
 FREE_ORDER = ("yes", "freemium", "paid")
@@ -151,8 +152,9 @@ def next_steps(
     """The first steps towards a role, or towards several at once, in an order that works.
 
     Each gap is shared equally among all steps it still needs, prerequisites included; the skill
-    whose way to a first useful level (``USEFUL_LEVEL``) collects most per hour comes first. The
-    plan command finds the exact optimum for a budget; this is for "what do I do on Monday".
+    whose way to a first useful level (``USEFUL_LEVEL``) collects most per hour comes first. Gaps of
+    must-haves count double, guessed ones half: nobody should study on Monday what nobody asked
+    about. The plan command finds the exact optimum for a budget.
     """
     skills = catalogue.skills
     present = {s: present_level(belief, s) for s in skills}
@@ -186,6 +188,8 @@ def _shared_gaps(
         for part in match.parts:
             way = needed(skills, present, part.skill, part.required)
             open_gap = sum(gain(belief, part, k) for k in range(present[part.skill] + 1, part.required + 1))
+            open_gap *= MUST_HAVE_FIRST if part.requirement.must_have else 1.0
+            open_gap *= GUESSED_LATER if part.claim is None else 1.0
             for key in way:
                 value[key] = value.get(key, 0.0) + open_gap / len(way)
     return value

@@ -36,7 +36,7 @@ def draw(block: Picture, title: str, key: str) -> str:
         return _scale(block.rows, [str(t) for t in TICKS], _named(key, title, f"Ranges from 0 to 100. {summary}."))
     if isinstance(block, Timeline):
         rows = [RangeRow(r.label, (r.start - 1) / block.length, r.end / block.length, r.text) for r in block.rows]
-        ticks = [f"{block.length * t / 100:g}" for t in TICKS]
+        ticks = [str(round(block.length * t / 100)) for t in TICKS]
         ticks[-1] += f" {block.unit}s"
         return _scale(rows, ticks, _named(key, title, block.summary))
     if isinstance(block, HaveNeed):

@@ -159,7 +159,7 @@ def _on_a_scale(block: Ranges | Timeline | Trend, width: int) -> Iterator[Line]:
     if isinstance(block, Timeline):
         yield from ([("quiet", line)] for line in wrapped(block.summary, width))
         rows = tuple(RangeRow(r.label, (r.start - 1) / block.length, r.end / block.length, r.text) for r in block.rows)
-        yield from _ranges(rows, [f"{block.length * tick / 100:g}" for tick in SCALE_TICKS], width)
+        yield from _ranges(rows, [str(round(block.length * tick / 100)) for tick in SCALE_TICKS], width)
     elif isinstance(block, Trend):
         if len(block.points) > 1:  # of one day the scale says it all
             yield from ([("quiet", line)] for line in wrapped(block.summary, width))

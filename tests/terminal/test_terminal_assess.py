@@ -520,7 +520,8 @@ def test_assess__menu_show__the_result_again_without_a_question(person, finished
     one.press("3")
 
     assert one.ends() == 0
-    assert "WHERE YOU STAND" in one.printed and " of about " not in one.printed
+    assert "WHERE YOU STAND" in one.printed and "What is behind" not in one.printed
+    assert not re.search(r"\d+ of about \d+, some", one.printed)
     assert len(saved(run_cli)) == 20
 
 
