@@ -25,6 +25,9 @@ CLOSE_EXPECTED, CLOSE_MISSING = 0.70, 2
 REACHABLE_EXPECTED = 0.45
 ENOUGH_SKILLS, ENOUGH_WEIGHT = 3, 0.25  # docs/method.md 0.1 (7)
 TOO_EARLY_FIT = 0.20
+# Under this fit it is too early as well when most of enough answers are "new to me": what was not asked
+# is then guessed too high, and more questions would only ask about things that come later.
+MOSTLY_NEW_FIT, MOSTLY_NEW_SHARE, MOSTLY_NEW_ANSWERS = 0.30, 0.75, 8
 
 QUANTILE_80 = 1.2815515655446004  # standard normal quantile: an 80 % range leaves 10 % on each side
 MOST_ADS, OPINION_ADS = 200, 20  # concentration of the weights: number of ads, capped; 20 for an opinion
@@ -234,10 +237,19 @@ def rank(belief: Belief, roles: Sequence[Role], seniority: str, *, seed: int = 0
         regret=regret,
         shown=shown,
         too_close_to_call=len(matches) > 1 and chance_above(belief, matches[0], matches[1]) < CLOSE_CALL,
-        too_early=max(m.fit.expected for m in matches) < TOO_EARLY_FIT,
+        too_early=is_too_early(belief, matches),
         enough_data=any(m.enough_data for m in matches),
         would_change_the_order=_would_change(belief, levels_of(belief), matches),
     )
+
+
+def is_too_early(belief: Belief, matches: Sequence[Match]) -> bool:
+    """Whether too little is there to rank roles by (docs/method.md 0.1, 7)."""
+    most = max(m.fit.expected for m in matches)
+    new = sum(1 for claim in belief.claims.values() if claim.level == 0)
+    enough = len(belief.claims) >= MOSTLY_NEW_ANSWERS
+    mostly_new = enough and new >= MOSTLY_NEW_SHARE * len(belief.claims)
+    return most < TOO_EARLY_FIT or (mostly_new and most < MOSTLY_NEW_FIT)
 
 
 def chance_above(belief: Belief, a: Match, b: Match) -> float:

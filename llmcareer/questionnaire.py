@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from llmcareer.belief import Belief, belief_of, contradictions, descendants, normal_below
-from llmcareer.matching import TOO_EARLY_FIT, Match, Ranking, rank
+from llmcareer.matching import Match, Ranking, rank
 from llmcareer.model import AREAS, Profile, Role, Skill
 
 FEWEST_QUESTIONS = 10  # the order is often settled after 8; the list of gaps is then still thin
@@ -122,7 +122,7 @@ def stop_reason(ranking: Ranking, asked: int, areas: Collection[str]) -> str | N
     """Why to stop asking for the order of roles, or None: docs/method.md 2.2 and 2.5."""
     if asked < EARLY_QUESTIONS or len(areas) < len(AREAS):
         return None
-    if max(m.fit.expected for m in ranking.matches) < TOO_EARLY_FIT:
+    if ranking.too_early:
         return "early"
     if asked < FEWEST_QUESTIONS:
         return None

@@ -15,7 +15,7 @@ from llmcareer.errors import InterruptedByPersonError, UserError
 from llmcareer.frontends.answers_file import AnswersFile
 from llmcareer.matching import Ranking, rank
 from llmcareer.model import AREA_NAMES, AREAS, Catalogue, Event, Reply, Role
-from llmcareer.planning import next_steps
+from llmcareer.planning import first_steps, next_steps
 from llmcareer.profile import in_progress
 from llmcareer.questionnaire import (
     QUICK_QUESTIONS,
@@ -314,8 +314,7 @@ def _interview(
 
 def _result(known: Catalogue, person: people.Person, seniority: str, stop: str, *, saved: bool = True) -> Page:
     ranking = rank(person.belief, context.roles_of(known), seniority)
-    leaders = ranking.matches if ranking.too_early else [ranking.match(ranking.shown[0])]
-    steps = next_steps(known, person.belief, leaders)
+    steps = first_steps(known, person.belief, ranking)
     return assess_page(known, ranking, person.profile, steps, stop, saved=saved)
 
 

@@ -3,7 +3,7 @@
 from llmcareer.commands import context, people
 from llmcareer.matching import rank
 from llmcareer.model import Catalogue
-from llmcareer.planning import next_steps
+from llmcareer.planning import first_steps
 from llmcareer.profile import in_progress
 from llmcareer.report.person import first_page, home_page
 
@@ -18,8 +18,7 @@ def home() -> None:
     if any(e.kind == "plan" for e in person.events) and _with_plan(known, person):
         return
     ranking = rank(person.belief, context.roles_of(known), person.seniority(None))
-    leaders = ranking.matches if ranking.too_early else [ranking.match(ranking.shown[0])]
-    steps = next_steps(known, person.belief, leaders, most=1) if ranking.enough_data else ()
+    steps = first_steps(known, person.belief, ranking, most=1) if ranking.enough_data else ()
     context.show(home_page(known, ranking, steps, unfinished=in_progress(person.events)), None)
 
 

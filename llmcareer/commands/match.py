@@ -7,7 +7,7 @@ import typer
 from llmcareer.commands import context, people
 from llmcareer.matching import rank
 from llmcareer.model import FOCUSES
-from llmcareer.planning import next_steps
+from llmcareer.planning import first_steps
 from llmcareer.report.match import match_page
 
 app = context.new_app()
@@ -52,7 +52,6 @@ def match(
     known = context.catalogue(catalogue)
     person = people.needed_person(known, profile)
     ranking = rank(person.belief, context.roles_of(known), person.seniority(seniority), seed=seed, focus=focus)
-    leaders = ranking.matches if ranking.too_early else [ranking.match(r) for r in ranking.shown[:1]]
-    steps = next_steps(known, person.belief, leaders, most=1) if ranking.enough_data else ()
+    steps = first_steps(known, person.belief, ranking, most=1) if ranking.enough_data else ()
     page = match_page(known, ranking, len(person.belief.claims), steps, why=why)
     context.show(page, format, output, force=force)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from llmcareer.belief import Belief
-from llmcareer.matching import Match, Part
+from llmcareer.matching import Match, Part, Ranking
 from llmcareer.model import Catalogue, Project, Resource, Skill
 
 # Low, typical and high hours of the step to each level, docs/method.md 4.4 (estimates with anchors).
@@ -178,6 +178,26 @@ def next_steps(
         brought = sum(gain(belief, p, to) for p in parts) / len(matches)
         found.append(step(catalogue, skill, to, brought, _opened(skills, matches, skill)))
     return tuple(found)
+
+
+def first_steps(catalogue: Catalogue, belief: Belief, ranking: Ranking, most: int = FIRST_STEPS) -> tuple[Step, ...]:
+    """What to do first after a ranking: towards the first role shown, or what every role builds on
+    where it is too early to rank."""
+    if ranking.too_early:
+        begun = foundations(catalogue, belief, most)
+        return begun or next_steps(catalogue, belief, ranking.matches, most)
+    return next_steps(catalogue, belief, [ranking.match(ranking.shown[0])], most)
+
+
+def foundations(catalogue: Catalogue, belief: Belief, most: int = FIRST_STEPS) -> tuple[Step, ...]:
+    """The first steps of somebody to whom nearly everything is new: what the quiz begins with, one
+    after the other to a useful level, since every role builds on it."""
+    ahead = [
+        (skill, to)
+        for skill in catalogue.first_questions
+        for to in range(present_level(belief, skill) + 1, USEFUL_LEVEL + 1)
+    ]
+    return tuple(step(catalogue, skill, to, 0.0) for skill, to in ahead[:most])
 
 
 def _shared_gaps(
