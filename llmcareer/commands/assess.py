@@ -8,7 +8,7 @@ from typing import Annotated, Protocol
 
 import typer
 
-from llmcareer import paths
+from llmcareer import frontends, paths
 from llmcareer.commands import context, people
 from llmcareer.commands.lookup import find_skill, needed_role
 from llmcareer.errors import InterruptedByPersonError, UserError
@@ -141,9 +141,7 @@ def _from_file(known: Catalogue, answers: str, plan: Plan, seniority: str | None
 def _on_terminal(
     known: Catalogue, plan: Plan, seniority: str | None, *, fresh: bool, from_cv: str | None = None
 ) -> Page:
-    from llmcareer.frontends import terminal
-
-    if not terminal.is_there():
+    if not frontends.is_there():
         raise UserError(
             "The quiz needs a terminal. Without one, put answers into a file and run: "
             "llmcareer assess --answers FILE   (its form: docs/reference.md, or llmcareer profile export)"
@@ -152,7 +150,9 @@ def _on_terminal(
         from llmcareer.commands.cv import confirm, read
 
         confirm(known, read(known, from_cv))
-    person = terminal.Terminal()
+    from llmcareer.frontends.terminal import Terminal  # questionary: only when somebody is asked
+
+    person = Terminal()
     asked: list[tuple[Question, Reply]] = []
     with AnswerLog.open(paths.answer_log()) as log:
         events = list(log.events())

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from llmcareer import paths
+from llmcareer import frontends, paths
 from llmcareer.commands import context
 from llmcareer.commands.assess import Person
 from llmcareer.errors import InterruptedByPersonError
@@ -38,12 +38,10 @@ def cv(
     force: context.ForceOption = False,
 ) -> None:
     """Read your CV: the skills it shows and the words they rest on; you confirm before anything is kept."""
-    from llmcareer.frontends import terminal
-
     known = context.catalogue(catalogue)
     reading = read(known, file)
     kept = None
-    if reading.skills and terminal.is_there() and format is None and output is None:
+    if reading.skills and frontends.is_there() and format is None and output is None:
         kept = confirm(known, reading)
     name = "standard input" if file == "-" else Path(file).name
     context.show(cv_page(known, reading, name, kept=kept), format, output, force=force)

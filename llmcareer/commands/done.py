@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from llmcareer import paths
+from llmcareer import frontends, paths
 from llmcareer.commands import context, people
 from llmcareer.commands.lookup import find_skill
 from llmcareer.errors import UserError
@@ -162,11 +162,11 @@ def _check(known: Catalogue, event: Event) -> None:
 
 def _asked(known: Catalogue) -> tuple[Skill, int, str, str, float | None]:
     """Ask for everything, one thing at a time."""
-    from llmcareer.frontends import terminal
-
-    if not terminal.is_there():
+    if not frontends.is_there():
         raise UserError("Which skill and level? For example: llmcareer done pytorch 2 --evidence project --link URL")
-    who = terminal.Terminal()
+    from llmcareer.frontends.terminal import Terminal
+
+    who = Terminal()
     skill = find_skill(known, who.enter("Which skill did you get further in? (an id or a name)", _next_skill(known)))
     person = people.read_person(known, None)
     claim = person.belief.claims.get(skill.id) if person else None

@@ -1,5 +1,6 @@
 """llmcareer gap --role ROLE"""
 
+from llmcareer import frontends
 from llmcareer.commands import context, people
 from llmcareer.commands.lookup import needed_role
 from llmcareer.commands.match import FocusOption
@@ -57,14 +58,14 @@ def checked_focus(role: Role, focus: str | None) -> None:
 
 def _offer_questions(role: Role, seniority: str | None) -> None:
     """With no profile and a terminal: ask only what this role needs, then come back."""
-    from llmcareer.frontends import terminal
-
-    if not terminal.is_there():
+    if not frontends.is_there():
         raise UserError(
             "No answers yet, and no terminal to ask on. Begin with: llmcareer assess   or give a file: --profile FILE"
         )
     context.say("No answers are saved yet.")
-    if not terminal.Terminal().confirm(f"Answer what the {role.name} role needs now? (some 5 minutes)", default=True):
+    from llmcareer.frontends.terminal import Terminal
+
+    if not Terminal().confirm(f"Answer what the {role.name} role needs now? (some 5 minutes)", default=True):
         raise UserError("Nothing was asked. Begin whenever you like: llmcareer assess")
     from llmcareer.commands.assess import interview_for_role
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from llmcareer import paths
+from llmcareer import frontends, paths
 from llmcareer.commands import context, people
 from llmcareer.commands.lookup import find_skill
 from llmcareer.errors import UserError
@@ -152,11 +152,11 @@ def forget(
         context.say("Nothing is saved.")
         return
     if not yes:
-        from llmcareer.frontends import terminal
-
-        if not terminal.is_there():
+        if not frontends.is_there():
             raise UserError("To forget without being asked, add --yes.")
-        if not terminal.Terminal().confirm("Delete all your answers? This cannot be undone.", default=False):
+        from llmcareer.frontends.terminal import Terminal
+
+        if not Terminal().confirm("Delete all your answers? This cannot be undone.", default=False):
             context.say("Nothing was deleted.")
             return
     forget_log(path)

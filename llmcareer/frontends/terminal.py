@@ -1,6 +1,5 @@
 """Asking a person on a terminal, through questionary: one key answers, one skill a screen."""
 
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,11 +26,6 @@ STYLE = Style(
 )
 WIDEST, MARGIN = 92, 1
 EVIDENCE_FROM_LEVEL = 2  # lower levels need no evidence (docs/method.md 0.1, 3)
-
-
-def is_there() -> bool:
-    """Whether a person can be asked: without a terminal questionary would answer by itself."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 class Terminal:

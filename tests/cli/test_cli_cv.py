@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from llmcareer import frontends
 from llmcareer.frontends import terminal
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "schemas" / "cv.schema.json").read_text("utf-8"))
@@ -315,7 +316,7 @@ class Chooser:
 
 @pytest.fixture
 def chooser(monkeypatch):
-    monkeypatch.setattr(terminal, "is_there", lambda: True)
+    monkeypatch.setattr(frontends, "is_there", lambda: True)
     monkeypatch.setattr(terminal, "Terminal", Chooser)
     monkeypatch.setattr(Chooser, "asked", ())
 

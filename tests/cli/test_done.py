@@ -105,12 +105,13 @@ class Told:
 
 
 def test_done__alone_on_a_terminal__asks_for_everything(run_cli, save, people, monkeypatch) -> None:
+    from llmcareer import frontends
     from llmcareer.frontends import terminal
 
     save(people["backend"])
     run_cli("plan", "--role", "mle", "--hours", "8")
     who = Told("statistics", "2", "project", "https://example.org/s", "12,5")
-    monkeypatch.setattr(terminal, "is_there", lambda: True)
+    monkeypatch.setattr(frontends, "is_there", lambda: True)
     monkeypatch.setattr(terminal, "Terminal", lambda: who)
 
     run = run_cli("done")
@@ -122,10 +123,11 @@ def test_done__alone_on_a_terminal__asks_for_everything(run_cli, save, people, m
 
 
 def test_done__alone_with_nonsense_for_hours__says_so(run_cli, save, people, monkeypatch) -> None:
+    from llmcareer import frontends
     from llmcareer.frontends import terminal
 
     save(people["backend"])
-    monkeypatch.setattr(terminal, "is_there", lambda: True)
+    monkeypatch.setattr(frontends, "is_there", lambda: True)
     monkeypatch.setattr(terminal, "Terminal", lambda: Told("statistics", "2", "project", "", "a lot"))
 
     run = run_cli("done")
