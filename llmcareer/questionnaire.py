@@ -93,7 +93,7 @@ def next_question(
         return Stop("role_known" if plan.role else "all_asked")
     first = next((s for s in plan.first if s in open_skills), None)
     if first and not plan.role and not plan.only_gaps:
-        return _question(skills, first, put, plan, "first")
+        return _question(skills, first, put, plan, "first", left=len(open_skills) if plan.full else None)
     if put >= plan.most and not plan.full:
         return Stop("limit")
     if plan.full:

@@ -385,6 +385,18 @@ def test_assess__role__asks_what_it_needs(person, run_cli) -> None:
     assert set(saved(run_cli)) <= needed
 
 
+def test_assess__full__counts_all_skills_and_keeps_what_was_answered(person, run_cli) -> None:
+    one = begin(person, "--full")
+
+    assert "1 of about 52" in one.screen
+    one.answers(1, 1)
+    one.at_question(2)
+    one.press(CTRL_C)
+
+    assert one.ends() == 130
+    assert len(saved(run_cli)) == 1
+
+
 def test_assess__seniority_option__no_frame_question(person) -> None:
     one = person("assess", "--seniority", "senior")
 
