@@ -19,7 +19,6 @@ from llmcareer.model import LEVELS, Claim, Requirement, Role
 ORDERED_BY = "likeness_and_fit"
 FIT_PART = 0.25
 
-BANDS = ("ready", "close", "reachable", "far", "unknown")
 READY_LOW = 0.85
 CLOSE_EXPECTED, CLOSE_MISSING = 0.70, 2
 REACHABLE_EXPECTED = 0.45
@@ -73,7 +72,10 @@ class Part(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """Share of a role's requirements met, 0..1: expected, an 80 % range around it, and a word."""
+    """Share of a role's requirements met, 0..1: expected, an 80 % range around it, and a word.
+
+    ``band``: ``ready``, ``close``, ``reachable``, ``far``, or ``unknown`` without enough data.
+    """
 
     expected: float
     low: float

@@ -17,7 +17,6 @@ NONE, READ, COURSEWORK, PROJECT, PRODUCTION = "none", "read", "course", "project
 STRENGTH = {NONE: 0, READ: 1, COURSEWORK: 2, PROJECT: 3, PRODUCTION: 4}
 
 # Level ranges (low, high). A CV alone never shows more than level 3: it is the person's own word.
-TOP = 3
 RANGES = {NONE: (1, 2), READ: (0, 1), COURSEWORK: (1, 2), PROJECT: (2, 3), PRODUCTION: (2, 3)}
 BASIC_RANGE = (0, 1)  # the person says so: "basic", one dot of five
 SOLID_RANGE = (1, 3)  # "expert" without a deed: a claim, no more
