@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import INJECTION, NOTHING
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
@@ -25,20 +26,17 @@ MAX_QUOTES = 5  # of one skill; more tell nothing new
 _MAX_IGNORED = 40  # shown to the person; the rest is of the same kind
 
 # Lines with personal data. They are dropped before anything is looked for.
-_PERSONAL_LINE = re.compile(
+_PERSONAL_LINE = AnyCase(
     r"\b(?:date of birth|birth ?date|born (?:in|on)?|geburtsdatum|geboren|nationality|staatsangehörigkeit|marital "
     r"status|familienstand|"
     r"gender|sex|religion|passport|age|children|kinder|married|single|pronouns|anschrift|address|driving licen[cs]e|"
     r"führerschein|"
-    r"fecha de nacimiento|estado civil|date de naissance)\s*[:|]",
-    re.IGNORECASE,
+    r"fecha de nacimiento|estado civil|date de naissance)\s*[:|]"
 )
-_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:\+|\b00)\d{1,3}[\d\s().-]{6,}", re.IGNORECASE)
-_DONE_ALREADY = re.compile(r"\b(?:I can|I have|so far|read about|learned|built|completed)\b", re.IGNORECASE)
-_PERSON_LABEL = re.compile(r"^\s*(?:name|references?|referees?|supervisors?)\s*[:|]", re.IGNORECASE)
-_STUDENT_WORK = re.compile(
-    r"\b(?:theses|thesis) by|by (?:the )?students?\b|supervised (?:by|\d)|students? named", re.IGNORECASE
-)
+_CONTACT = AnyCase(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:\+|\b00)\d{1,3}[\d\s().-]{6,}")
+_DONE_ALREADY = AnyCase(r"\b(?:i can|i have|so far|read about|learned|built|completed)\b")
+_PERSON_LABEL = AnyCase(r"^\s*(?:name|references?|referees?|supervisors?)\s*[:|]")
+_STUDENT_WORK = AnyCase(r"\b(?:theses|thesis) by|by (?:the )?students?\b|supervised (?:by|\d)|students? named")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ def _near(finding: Finding, after: str) -> str:
     return f"{group} {before} {behind} {cell}"
 
 
-_PLANNED_ENTRY = re.compile(r"\b(?:planned|geplant|under review|starting soon)\b", re.IGNORECASE)
+_PLANNED_ENTRY = AnyCase(r"\b(?:planned|geplant|under review|starting soon)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 

@@ -1,7 +1,6 @@
 """What stands behind a skill in a CV: the words around it, then the entry, then the section decide."""
 
-import re
-
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.cv_sections import (
     COURSE,
     EDUCATION,
@@ -22,62 +21,54 @@ BASIC_RANGE = (0, 1)  # the person says so: "basic", one dot of five
 SOLID_RANGE = (1, 3)  # "expert" without a deed: a claim, no more
 OWNED_RANGE = (3, 3)  # led, owned, maintained: nobody does that with help only
 
-BASIC = re.compile(
+BASIC = AnyCase(
     r"\b(?:basics?|beginner|novice|elementary|grundkenntnisse|some|little|rudimentary|introductory|a bit|small "
     r"scripts|learning|"
-    r"débutant|básico|anfänger)\b|[●★■◆⬤][○☆□◇◯]{4}|\b1/5\b|\b[12]/10\b",
-    re.IGNORECASE,
+    r"débutant|básico|anfänger)\b|[●★■◆⬤][○☆□◇◯]{4}|\b1/5\b|\b[12]/10\b"
 )
-SOLID = re.compile(
+SOLID = AnyCase(
     r"\b(?:expert|advanced|proficient|fluent|strong|sehr gut|daily|extensive|excellent|master|experte)\b|[●★■◆⬤]{4,}|"
-    r"\b[45]/5\b|\b(?:[89]|10)/10\b",
-    re.IGNORECASE,
+    r"\b[45]/5\b|\b(?:[89]|10)/10\b"
 )
-OWNED = re.compile(
+OWNED = AnyCase(
     r"\b(?:own|owned|owner of|led|lead|leading|architected|head of|responsible for|verantwortlich|principal "
     r"investigator|maintained since|"
-    r"maintainer|in charge|founded|leitung)\b",
-    re.IGNORECASE,
+    r"maintainer|in charge|founded|leitung)\b"
 )
 
-_READ = re.compile(
+_READ = AnyCase(
     r"\b(?:only )?(?:read(?:ing)?(?: (?:about|a book|books|up|on))|watch(?:ed|ing)|videos?|webinars?|attended|"
     r"listened|podcasts? on|"
-    r"subscribed|followed (?:talks|blogs)|book on|gelesen)\b",
-    re.IGNORECASE,
+    r"subscribed|followed (?:talks|blogs)|book on|gelesen)\b"
 )
-_COURSE = re.compile(
+_COURSE = AnyCase(
     r"\b(?:courses?|certificates?|certified|certification|bootcamp|mooc|coursera|udemy|edx|tutorials?|homework|"
     r"exercises?|modules?|"
     r"lectures? (?:on|in)|grade|exam|workshop attended|training course|kurs|lehrgang|zertifikat|schulung besucht|"
     r"specialization|"
     r"specialisation|nanodegree|coursework|seminar|semester|nebenfach|minor in|postgraduate certificate|online class|"
-    r"credits)\b",
-    re.IGNORECASE,
+    r"credits)\b"
 )
-_PROJECT = re.compile(
+_PROJECT = AnyCase(
     r"\b(?:prototype|prototyp|proof of concept|poc|side project|weekend project|hobby project|personal project|pet "
     r"project|thesis|"
     r"dissertation|capstone|hackathon|kaggle|contest|competition|experiment at home|toy|for fun|final project|"
     r"student project|"
-    r"semester project|diplomarbeit|abschlussarbeit|masterarbeit|bachelorarbeit)\b",
-    re.IGNORECASE,
+    r"semester project|diplomarbeit|abschlussarbeit|masterarbeit|bachelorarbeit)\b"
 )
-_PRODUCTION = re.compile(
+_PRODUCTION = AnyCase(
     r"\b(?:in production|produktiv|production|live|users?|customers?|paying|pay for it|daily by|used by|serves?|"
     r"served|on call|"
     r"in use|revenue|released|releases|stars|downloads|maintained|deployed|requests per|(?:people|visitors|calls|"
     r"queries) a (?:day|week|month)|merged|shipped|clients?|sold|went live|rolled out|go-live|downstream teams|"
     r"every (?:day|morning|week|month|night)|published|proceedings|journal|(?<!self-)taught|teaching assistant|"
-    r"keynote|episodes)\b",
-    re.IGNORECASE,
+    r"keynote|episodes)\b"
 )
-_DEED = re.compile(
+_DEED = AnyCase(
     r"\b(?:built|wrote|led|developed|designed|implemented|created|made|trained|ran|deployed|maintain(?:ed)?|set up|"
     r"introduced|"
     r"published|taught|organi[sz]ed|released|collected|labell?ed|analy[sz]ed|improved|moved|migrated|erstellt|"
-    r"entwickelt)\b",
-    re.IGNORECASE,
+    r"entwickelt)\b"
 )
 _SECTION = {
     WORK: PRODUCTION,
@@ -90,7 +81,7 @@ _SECTION = {
     SKILLS: NONE,
 }
 # In work, "course" or "demo" is often the thing built or given, so only plain words of learning count there.
-_LEARNED_AT_WORK = re.compile(r"\b(?:attended|completed|took|passed|certified|online)\b", re.IGNORECASE)
+_LEARNED_AT_WORK = AnyCase(r"\b(?:attended|completed|took|passed|certified|online)\b")
 
 
 def evidence_of(sentence: str, section: str, entry: str, entry_in_use: bool) -> str:
@@ -117,12 +108,11 @@ def evidence_of(sentence: str, section: str, entry: str, entry_in_use: bool) -> 
     return PRODUCTION if _PRODUCTION.search(sentence) else PROJECT
 
 
-_ONLY_READ = re.compile(r"\bonly (?:read|watched|heard)\b", re.IGNORECASE)
-_UNFINISHED = re.compile(
-    r"\b(?:did not finish|didn't finish|not finished|unfinished|dropped out|gave up|stopped (?:at|after))\b",
-    re.IGNORECASE,
+_ONLY_READ = AnyCase(r"\bonly (?:read|watched|heard)\b")
+_UNFINISHED = AnyCase(
+    r"\b(?:did not finish|didn't finish|not finished|unfinished|dropped out|gave up|stopped (?:at|after))\b"
 )
-_PROTOTYPE = re.compile(r"\b(?:prototype|prototyp|proof of concept|poc|hackathon|internal demo)\b", re.IGNORECASE)
+_PROTOTYPE = AnyCase(r"\b(?:prototype|prototyp|proof of concept|poc|hackathon|internal demo)\b")
 
 
 def in_use(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.cv_sections import DATES, EDUCATION, PERSONAL, SKIPPED, WORK, Placed
 from llmcareer.readings import Degree
 
@@ -28,16 +29,13 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_POINT = re.compile(
-    r"(?:(?P<name>[A-Za-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?",
-    re.IGNORECASE,
+_POINT = AnyCase(
+    r"(?:(?P<name>[a-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?"
 )
-_SINCE = re.compile(r"\b(?:since|seit|ab)\s+((?:[A-Za-z]{3,9}\s+)?(?:19|20)\d\d)", re.IGNORECASE)
-_STATED = re.compile(r"\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b", re.IGNORECASE)
+_SINCE = AnyCase(r"\b(?:since|seit|ab)\s+((?:[a-z]{3,9}\s+)?(?:19|20)\d\d)")
+_STATED = AnyCase(r"\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b")
 _MOST_YEARS = 60
-_NOT_WORK = re.compile(
-    r"arbeitsuchend|arbeitslos|unemployed|job search|parental leave|elternzeit|sabbatical|gap year", re.IGNORECASE
-)
+_NOT_WORK = AnyCase(r"arbeitsuchend|arbeitslos|unemployed|job search|parental leave|elternzeit|sabbatical|gap year")
 
 
 _DEGREES = (
@@ -57,17 +55,15 @@ _DEGREES = (
         r"\blicence\b|\blaurea\b|\binżynier\b|\bgrado en\b|\bbacharelado\b|\bundergraduate\b|\blicencjat\b",
     ),
 )
-_PATTERNS = tuple((level, re.compile(pattern, re.IGNORECASE)) for level, pattern in _DEGREES)
-_LEFT = re.compile(
-    r"discontinued|left after|dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish",
-    re.IGNORECASE,
+_PATTERNS = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)
+_LEFT = AnyCase(
+    r"discontinued|left after|dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
 )
-_GOING_ON = re.compile(
+_GOING_ON = AnyCase(
     r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|"
-    r"pursuing",
-    re.IGNORECASE,
+    r"pursuing"
 )
-_NO_DEGREE = re.compile(r"\bno degree\b|\bkein(?:en)? (?:abschluss|studium)\b", re.IGNORECASE)
+_NO_DEGREE = AnyCase(r"\bno degree\b|\bkein(?:en)? (?:abschluss|studium)\b")
 _FIELD = re.compile(r"(?:\bin|\bof|,|\ben)\s+([A-ZÀ-Þ][\w&-]*(?:\s+(?:and|of|&|[A-ZÀ-Þ])[\w&-]*){0,4})")
 _RANK = {"none": 0, "bachelor": 1, "master": 2, "phd": 3}
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.lines import CELL, HEADING, Line
 
 WORK, SKILLS, EDUCATION, COURSE, PROJECTS = "work", "skills", "education", "course", "projects"
@@ -68,7 +69,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ),
     (SUMMARY, r"summary|profile?|profil|about|overview|headline|introduction|zusammenfassung|über mich|bio"),
 )
-_COMPILED = tuple((kind, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in _HEADINGS)
+_COMPILED = tuple((kind, AnyCase(rf"(?<!\w)(?:{pattern})(?!\w)")) for kind, pattern in _HEADINGS)
 
 # Section names that a format gives itself (JSON Resume, LinkedIn).
 _GIVEN = {
@@ -88,11 +89,10 @@ _FILLER = re.compile(
     r"community|software|achievements|background|information|details|data|sets|workshop|journal|viewed|may|like|you)\b"
 )
 # A span of years or a date: with it a new entry begins.
-DATES = re.compile(
-    r"(?:(?:[A-Za-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)\s*(?:-|–|—|to|bis|until)\s*"
-    r"(?:(?:[A-Za-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|present|now|today|current|heute|"
-    r"ongoing|till date|date|actual\w*)",
-    re.IGNORECASE,
+DATES = AnyCase(
+    r"(?:(?:[a-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)\s*(?:-|–|—|to|bis|until)\s*"
+    r"(?:(?:[a-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|present|now|today|current|heute|"
+    r"ongoing|till date|date|actual\w*)"
 )
 
 
@@ -139,12 +139,12 @@ def section_kind(line: Line) -> str:
     return ""
 
 
-def _is_only(pattern: re.Pattern[str], text: str) -> bool:
+def _is_only(pattern: AnyCase, text: str) -> bool:
     """Whether a line without marks of a heading is nothing but words of one: "Work history", "TALKS AND TEACHING"."""
     if not pattern.search(text) or not (text[0].isupper() or text[0].isdigit()):
         return False
     rest = text
     for _, known in _COMPILED:
-        rest = known.sub(" ", rest)
+        rest = known.without(rest)
     rest = _FILLER.sub(" ", rest)
     return not re.search(r"\w", rest)

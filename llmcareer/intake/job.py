@@ -8,15 +8,14 @@ from llmcareer.intake.job_facts import (
     find_title,
     role_shares,
     seniority,
-    skill_shares,
-    title_role,
+    skill_contents,
     years_asked,
 )
 from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask, asks
 from llmcareer.intake.job_signs import not_an_ad
 from llmcareer.intake.lines import Text
 from llmcareer.intake.terms import NEGATED, WISHED, Finder, Finding, attitude, strongest
-from llmcareer.intake.tokens import tokenize
+from llmcareer.intake.tokens import fold, words_of
 from llmcareer.model import Role, Skill
 from llmcareer.readings import AskedSkill, JobReading, Quote
 
@@ -32,23 +31,23 @@ def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role])
     sentences = tuple(asks(text.lines))
     findings, known = _findings(sentences, Finder(skills), text.plain)
     asked = _skills(findings, skills)
-    title = find_title([line.text for line in text.lines], roles)
-    reason = not_an_ad(text, bool(title_role(title, roles)), len(asked))
+    title, named = find_title([line.text for line in text.lines], roles)
+    reason = not_an_ad(text, bool(named), len(asked))
     if reason:
         return JobReading(False, reason, warnings=text.warnings)
-    named = [skill.skill for skill in asked]
+    contents = skill_contents([skill.skill for skill in asked], roles)
     years = years_asked(sentences)
     return JobReading(
         True,
         "",
         title=title,
-        roles=role_shares(title, named, roles),
+        roles=role_shares(named, contents),
         seniority=seniority(title, text.plain[:_INTRO_CHARACTERS], years),
         years_min=years,
         degrees=degrees_asked(sentences),
         skills=asked,
         not_covered=_not_covered(sentences, known),
-        disguise=_disguise(title, named, roles),
+        disguise=_disguise(named, contents, roles),
         warnings=text.warnings,
     )
 
@@ -61,7 +60,7 @@ def _findings(
     known: set[str] = set()
     for ask in sentences:
         every = finder.find(ask.sentence, ask.where, document)
-        known |= {token.folded for finding in every for token in tokenize(finding.words)}
+        known |= {fold(word) for finding in every for word, _, _ in words_of(finding.words)}
         named = strongest(every)
         found += [(finding, ask.need) for finding in named if attitude(finding) not in (NEGATED, WISHED)]
     return tuple(found), frozenset(known)
@@ -80,11 +79,11 @@ def _skills(findings: Iterable[tuple[Finding, str]], skills: Mapping[str, Skill]
     )
 
 
-def _disguise(title: str, named: Sequence[str], roles: Mapping[str, Role]) -> str:
-    said = title_role(title, roles)
-    shares = dict(skill_shares(named, roles))
-    if not said or not shares:
+def _disguise(said: str, contents: Mapping[str, float], roles: Mapping[str, Role]) -> str:
+    """What to say when the skills are clearly those of another role than the title's, or the empty string."""
+    if not said:
         return ""
+    shares = dict(role_shares("", contents))
     like = max(shares, key=lambda role: shares[role])
     if like == said or shares[like] < _DISGUISED * shares[said]:
         return ""
@@ -93,6 +92,8 @@ def _disguise(title: str, named: Sequence[str], roles: Mapping[str, Role]) -> st
 
 _NAME = re.compile(r"^(?:[A-Z][a-z]*[A-Z]\w*|[A-Z]{2,6}s?|[A-Z][a-z]+\d*|[A-Z]|\w+\+\+|\w#)$")
 _IN_A_LIST = re.compile(r"[,(/]\s*$")
+_LAST_IN_A_LIST = re.compile(r"\b(?:and|or)\s$")
+_REACH = 6  # characters before a name that are looked at for the comma or the "and"
 _MAX_NOT_COVERED = 20
 # Names that stand in lists and are no skill anybody could miss.
 _ORDINARY = frozenset(
@@ -166,10 +167,13 @@ def _not_covered(sentences: Sequence[Ask], known: frozenset[str]) -> tuple[str, 
     for ask in sentences:
         if ask.need == DOES:
             continue
-        for token in tokenize(ask.sentence):
-            before = ask.sentence[: token.start]
-            if token.folded in known or token.text in _ORDINARY or not _NAME.match(token.text):
+        in_list = False
+        for word, start, end in words_of(ask.sentence):
+            if not _NAME.match(word) or word in _ORDINARY:
                 continue
-            if _IN_A_LIST.search(before) or ask.sentence[token.end : token.end + 1] in (",", "/", ")"):
-                seen.setdefault(token.folded, token.text)
+            before, after = ask.sentence[max(0, start - _REACH) : start], ask.sentence[end : end + 1]
+            ends_list = in_list and _LAST_IN_A_LIST.search(before)
+            in_list = bool(_IN_A_LIST.search(before)) or after in (",", "/", ")")
+            if (in_list or ends_list) and fold(word) not in known:
+                seen.setdefault(fold(word), word)
     return tuple(seen.values())[:_MAX_NOT_COVERED]

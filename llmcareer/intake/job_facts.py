@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask
 from llmcareer.intake.tokens import tokenize
 from llmcareer.model import Role
@@ -39,7 +40,7 @@ _TITLES: tuple[tuple[str, str], ...] = (
     ("mle", r"machine learning|deep learning|\bml\b|computer vision|\bnlp\b|perception|recommend\w+|ranking|search"),
     ("aie", r"\bai\b|artificial intelligence"),
 )
-_TITLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _TITLES)
+_TITLE_PATTERNS = tuple((role, AnyCase(pattern)) for role, pattern in _TITLES)
 _TITLE_LINES = 3  # the title stands among the first lines
 _TITLE_TRUST = 4.0  # log odds a title adds to its role: it decides unless the skills clearly contradict
 _LEAST, _MOST = 0.02, 0.98  # shares are counted from few ads: none is 0 or 1
@@ -66,32 +67,31 @@ def _words(alias: str) -> tuple[str, ...]:
     return tuple(token.folded for token in tokenize(alias))
 
 
-def role_shares(title: str, skills: Iterable[str], roles: Mapping[str, Role]) -> tuple[tuple[str, float], ...]:
-    """How much an ad looks like each role, best first; shares add up to 1. The title weighs most."""
-    named = title_role(title, roles)
+def role_shares(named: str, contents: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    """How much an ad looks like each role, best first; shares add up to 1.
+
+    ``named`` is the role of the title, which weighs most, or empty to judge by the skills alone;
+    ``contents`` are those of `skill_contents`.
+    """
+    return _softmax({role: score + (_TITLE_TRUST if role == named else 0.0) for role, score in contents.items()})
+
+
+def skill_contents(skills: Iterable[str], roles: Mapping[str, Role]) -> dict[str, float]:
+    """What the skills of an ad say for each role: how well they fit, and how common its ads are."""
     found = set(skills)
-    scores = {role.id: _content(found, role) + (_TITLE_TRUST if role.id == named else 0.0) for role in roles.values()}
-    return _softmax(scores)
-
-
-def skill_shares(skills: Iterable[str], roles: Mapping[str, Role]) -> tuple[tuple[str, float], ...]:
-    """The same from the skills alone, as if there were no title."""
-    found = set(skills)
-    return _softmax({role.id: _content(found, role) for role in roles.values()})
-
-
-def _content(found: set[str], role: Role) -> float:
-    """What the skills say for a role: how well they fit, and how common its ads are."""
-    return (likeness(found, role) + math.log1p(role.ads.get("all", 0))) / _FLATNESS
+    return {
+        role.id: (likeness(found, role) + math.log1p(role.ads.get("all", 0))) / _FLATNESS for role in roles.values()
+    }
 
 
 def likeness(found: set[str], role: Role) -> float:
     """The log probability of these skills in an ad of a role."""
-    total = 0.0
-    for skill, share in role.named.items():
-        bounded = min(max(share, _LEAST), _MOST)
-        total += math.log(bounded if skill in found else 1.0 - bounded)
-    return total
+    return sum(_log(share if skill in found else 1.0 - share) for skill, share in role.named.items())
+
+
+@lru_cache(maxsize=4_096)
+def _log(share: float) -> float:
+    return math.log(min(max(share, _LEAST), _MOST))
 
 
 def _softmax(scores: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
@@ -105,17 +105,16 @@ def _softmax(scores: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
     )
 
 
-_ENTRY_WORDS = re.compile(
+_ENTRY_WORDS = AnyCase(
     r"\b(?:intern|internship|junior|jr|entry|associate|graduate|trainee|apprentice|early career|new grad|"
-    r"(?:scientist|engineer|analyst) i)\b",
-    re.IGNORECASE,
+    r"(?:scientist|engineer|analyst) i)\b"
 )
-_SENIOR_WORDS = re.compile(
+_SENIOR_WORDS = AnyCase(
     r"\b(?:senior|sr|staff|principal|lead|head|director|expert|distinguished|architect|(?:scientist|engineer) iii|vp|"
-    r"fellow)\b",
-    re.IGNORECASE,
+    r"fellow)\b"
 )
-_OPEN_LEVEL = re.compile(r"\b(?:jr|junior|entry).{0,12}(?:sr|senior)\b", re.IGNORECASE)
+_OPEN_LEVEL = AnyCase(r"\b(?:jr|junior|entry).{0,12}(?:sr|senior)\b")
+_SENIOR_INTRO = AnyCase(r"\b(?:senior|seasoned|principal|staff) \w+")
 _SENIOR_YEARS, _MID_YEARS = 5, 2
 
 
@@ -129,7 +128,7 @@ def seniority(title: str, intro: str, years: int | None) -> str:
         return "entry"
     if years is not None:
         return "senior" if years >= _SENIOR_YEARS else "mid" if years >= _MID_YEARS else "entry"
-    if re.search(r"\b(?:an? |seasoned )?(?:senior|seasoned|principal|staff) \w+", intro, re.IGNORECASE):
+    if _SENIOR_INTRO.search(intro):
         return "senior"
     return "mid"
 
@@ -146,24 +145,21 @@ _NUMBER_WORDS = {
     "nine": 9,
     "ten": 10,
 }
-_YEARS = re.compile(
+_YEARS = AnyCase(
     r"\b(?P<low>\d{1,2}|"
     + "|".join(_NUMBER_WORDS)
     + r")\s*(?:\(\d{1,2}\)\s*)?\+?\s*(?:(?:-|–|to|or)\s*(?:more|\d{1,2})\s*\+?\s*)?"
-    r"(?:\+\s*)?(?:years?|yrs?)\b",
-    re.IGNORECASE,
+    r"(?:\+\s*)?(?:years?|yrs?)\b"
 )
 _MOST_YEARS = 20
-_NOT_DEMANDED = re.compile(
+_NOT_DEMANDED = AnyCase(
     r"\b(?:history|founded|for (?:over|more than)|contract|graduat\w+ (?:in|within)|within (?:the )?(?:next|last|"
     r"past)|over the (?:past|last|next)|"
-    r"years? old|years ago|program|commitment|anniversary|plan)\b",
-    re.IGNORECASE,
+    r"years? old|years ago|program|commitment|anniversary|plan)\b"
 )
-_EXPERIENCE = re.compile(
+_EXPERIENCE = AnyCase(
     r"experience|background|working|industry|hands|years? (?:in|of|as)|yrs|professional|exp\b|min\b|minimum|"
-    r"developing|building|with",
-    re.IGNORECASE,
+    r"developing|building|with"
 )
 
 
@@ -199,17 +195,15 @@ _DEGREES = (
         r"\bb\.?eng\b|\bundergraduate degree|\b4[- ]year degree",
     ),
 )
-_DEGREE_PATTERNS = tuple((level, re.compile(pattern, re.IGNORECASE)) for level, pattern in _DEGREES)
-_ANY_DEGREE = re.compile(
-    r"\b(?:university|college|academic|advanced|technical|quantitative|engineering|relevant|science)?\s?degree\b",
-    re.IGNORECASE,
+_DEGREE_PATTERNS = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)
+_ANY_DEGREE = AnyCase(
+    r"\b(?:university|college|academic|advanced|technical|quantitative|engineering|relevant|science)?\s?degree\b"
 )
-_EQUIVALENT = re.compile(
+_EQUIVALENT = AnyCase(
     r"equivalent (?:practical |work |professional |industry |relevant )*experience|or (?:relevant|practical|"
-    r"equivalent) (?:\w+ )?experience|or equivalent\b(?! field)|in lieu of",
-    re.IGNORECASE,
+    r"equivalent) (?:\w+ )?experience|or equivalent\b(?! field)|in lieu of"
 )
-_DEGREE_PREFERRED = re.compile(r"prefer|plus\b|desir|ideally|bonus|nice to have|advantage", re.IGNORECASE)
+_DEGREE_PREFERRED = AnyCase(r"prefer|plus\b|desir|ideally|bonus|nice to have|advantage")
 
 
 def degrees_asked(asks: Sequence[Ask]) -> tuple[tuple[str, str], ...]:
@@ -230,14 +224,19 @@ def degrees_asked(asks: Sequence[Ask]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found.items()))
 
 
-def find_title(lines: Sequence[str], roles: Mapping[str, Role]) -> str:
-    """The title of the job: a named one, else the first of the first lines that names a role, else the first line."""
+def find_title(lines: Sequence[str], roles: Mapping[str, Role]) -> tuple[str, str]:
+    """The title of the job and the role it names, if any: a labelled title, else the first of the first
+    lines that names a role, else the first line."""
     for line in lines[:_LABEL_LINES]:
-        label = re.match(r"(?i)(?:job title|title|position|role|job)\s*:\s*(.{3,80})$", line)
+        label = _TITLE_LABEL.match(line)
         if label:
-            return label.group(1)
+            return label.group(1), title_role(label.group(1), roles)
     short = [line for line in lines[:_TITLE_LINES] if len(line) <= _TITLE_LENGTH]
-    return next((line for line in short if title_role(line, roles)), short[0] if short else "")
+    named = ((line, title_role(line, roles)) for line in short)
+    return next((found for found in named if found[1]), (short[0] if short else "", ""))
+
+
+_TITLE_LABEL = re.compile(r"(?i)(?:job title|title|position|role|job)\s*:\s*(.{3,80})$")
 
 
 _LABEL_LINES = 12

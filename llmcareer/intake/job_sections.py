@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.lines import HEADING, ITEM, Line
 from llmcareer.intake.sentences import sentences
 
@@ -78,17 +79,16 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"^(?:the )?(?:business|organi[sz]ation|client|department)|what we (?:do|believe|value)|commitment|meet ",
     ),
 )
-_COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _HEADINGS)
+_COMPILED = tuple((kind, AnyCase(pattern)) for kind, pattern in _HEADINGS)
 
 # A sentence may say its own need, whatever stands above it.
-_PREFERRED_WORDS = re.compile(
+_PREFERRED_WORDS = AnyCase(
     r"\b(?:is |are |as |be |would be |definite |strong |huge |big |an? )?(?:plus|bonus|advantage(?:ous)?|"
     r"asset)\b(?!\s*(?:,|or more|years))|"
     r"\b(?:preferred|preferably|nice to have|nice-to-have|ideally|desired|desirable|optional|good to have|beneficial|"
-    r"not required|not mandatory|helpful|a differentiator|excited if you|highly desirable|highly valued|prefer)\b",
-    re.IGNORECASE,
+    r"not required|not mandatory|helpful|a differentiator|excited if you|highly desirable|highly valued|prefer)\b"
 )
-_REQUIRED_WORDS = re.compile(
+_REQUIRED_WORDS = AnyCase(
     r"\b(?:must have|must be|required|mandatory|minimum of|at least \d|essential|necessary|is a must|we require|"
     r"experience (?:with|in|using|building|working|developing|as|of)|proficien\w+|expertise in|knowledge of|"
     r"familiar(?:ity)? with|"
@@ -97,48 +97,43 @@ _REQUIRED_WORDS = re.compile(
     r"ability to|fluen\w+ in|skilled in|degree in|skills in|skills required|track record|mastery|deep understanding|"
     r"ideal candidate|the candidate (?:will|should|must)|candidates? (?:must|should)|strong (?:\w+ ){0,2}skills|"
     r"grasp of|"
-    r"comfortable with|well versed|adept)\b",
-    re.IGNORECASE,
+    r"comfortable with|well versed|adept)\b"
 )
-_ALL_REQUIRED = re.compile(
+_ALL_REQUIRED = AnyCase(
     r"\b(?:must|required|mandatory|minimum|\d+\+? ?(?:years|yrs)|experience (?:with|in)|proficien\w+ (?:in|with)|"
-    r"candidate|you (?:have|possess|are proficient))\b",
-    re.IGNORECASE,
+    r"candidate|you (?:have|possess|are proficient))\b"
 )
 # "Strong programming (Python preferred)" prefers a language, not the programming.
 _BRACKET = re.compile(
     r"\((?!(?:is |are )?(?:an? |highly |strongly )?(?:plus|bonus|preferred|nice to have|optional|desired|"
     r"desirable)\b)[^()]*\)"
 )
-_MUST = re.compile(r"\b(?:must|required|mandatory|minimum)\b", re.IGNORECASE)
-_PERSON = re.compile(
+_MUST = AnyCase(r"\b(?:must|required|mandatory|minimum)\b")
+_PERSON = AnyCase(
     r"\b(?:you|your|you.ll|candidates?|applicants?|incumbent|successful|seeking|looking for|seek|hiring|the role|"
     r"this role|"
     r"this position|responsible for|responsibilities|will be|experience (?:with|in|using)|proficien\w+|knowledge of|"
     r"role will|"
     r"we need|the engineer|the scientist|must have|engineer will|scientist will|as an? |duties|someone|individual|"
     r"requires?|"
-    r"opportunity to|work on|expertise in|skills|need)\b",
-    re.IGNORECASE,
+    r"opportunity to|work on|expertise in|skills|need)\b"
 )
-_OURSELVES = re.compile(
+_OURSELVES = AnyCase(
     r"^(?:we|our|the (?:company|team|group|organi[sz]ation)|this team|founded|since|as (?:part of|a part|one of|an? "
     r"(?:leader|"
-    r"leading|global|company|fast)))\b",
-    re.IGNORECASE,
+    r"leading|global|company|fast)))\b"
 )
 # "Lantern is ...", "At Lantern ...": a firm speaks of itself, unless the line stands among demands.
 _FIRM = re.compile(
     r"^(?:At [A-Z]\w+|[A-Z]\w+(?: [A-Z]\w+)? (?:is|has|was|are|helps|builds|provides|offers|delivers|powers|enables))\b"
 )
-_TO_YOU = re.compile(
+_TO_YOU = AnyCase(
     r"\b(?:you|your|you.ll|candidates?|looking for|seeking|seek|hiring|need|is searching|wants?|ideal|engineer to|"
     r"scientist to|"
-    r"who (?:can|has|have|will|is|are)|to join)\b",
-    re.IGNORECASE,
+    r"who (?:can|has|have|will|is|are)|to join)\b"
 )
 # Sentences of law, pay and fraud that may stand anywhere.
-_LAW = re.compile(
+_LAW = AnyCase(
     r"equal[- ](?:opportunity|employment)|without regard to|regardless of (?:race|age|gender)|discriminat|"
     r"affirmative action|"
     r"reasonable accommodation|protected veteran|arrest (?:and|or|record)|e-verify|privacy (?:policy|notice)|sexual "
@@ -148,8 +143,7 @@ _LAW = re.compile(
     r"legally authorized|"
     r"will never ask|stipend|health insurance|reimbursement|lunch|\$\d{2,3},?\d{3}|sponsorship|background check|"
     r"physical|"
-    r"to learn more about|apply (?:now|today|via)|click (?:here|on|apply)|follow us|visit our",
-    re.IGNORECASE,
+    r"to learn more about|apply (?:now|today|via)|click (?:here|on|apply)|follow us|visit our"
 )
 _INLINE_HEADING = re.compile(r"^([A-Z][^.:;|]{2,60}?)\s?:\s+\S")
 _LAST_WORDS = re.compile(r"[.;]\s+([A-Z][^.:;|]{2,40}):$")
@@ -206,11 +200,9 @@ def heading_kind(line: Line) -> str:
 
 
 # A heading that is set as an item of the list before it.
-_PREFERRED_HEADING = re.compile(
-    r"(?:nice to have|preferred|bonus|desired|good to have|a plus|pluses|optional)\b", re.IGNORECASE
-)
+_PREFERRED_HEADING = AnyCase(r"(?:nice to have|preferred|bonus|desired|good to have|a plus|pluses|optional)\b")
 # Lines that begin so ask for something themselves.
-_ASKS_ITSELF = re.compile(
+_ASKS_ITSELF = AnyCase(
     r"(?:strong|excellent|good (?!to have)|solid|proven|outstanding|exceptional|effective|great|deep|(?:basic|"
     r"intermediate|"
     r"advanced) (?:experience|"
@@ -218,8 +210,7 @@ _ASKS_ITSELF = re.compile(
     r"(?:prior |previous |relevant |working |hands-on |industry |professional |demonstrated )*(?:experience|"
     r"knowledge|familiarity|ability|"
     r"proficien\w+|understanding|expertise|background|publications?|skills|exposure)\s+(?:in|with|of|to|using|at|as)|"
-    r"\d)\b",
-    re.IGNORECASE,
+    r"\d)\b"
 )
 
 
@@ -233,11 +224,10 @@ def _is_title(text: str) -> bool:
     return titled if "," in text else titled or bool(_SPOKEN_HEADING.match(text))
 
 
-_SPOKEN_HEADING = re.compile(
+_SPOKEN_HEADING = AnyCase(
     r"(?:what|who|why|how|about|in this role|your|you|we|our|the|key|minimum|basic|preferred|required|nice|bonus|"
     r"must|job|it.s|"
-    r"main|primary|essential|additional|requirements?|responsibilities|qualifications?|skills|benefits|duties)\b",
-    re.IGNORECASE,
+    r"main|primary|essential|additional|requirements?|responsibilities|qualifications?|skills|benefits|duties)\b"
 )
 
 
@@ -269,7 +259,7 @@ def _need(sentence: str, section: str, named: str) -> str:
     return REQUIRED if asking.search(sentence) else DOES
 
 
-_ACT = re.compile(
+_ACT = AnyCase(
     r"^(?:design|develop|build|lead|work|create|implement|collaborate|deploy|optimi[sz]e|research|drive|manage|"
     r"maintain|support|"
     r"analy[sz]e|write|train|evaluate|own|partner|perform|conduct|apply|ensure|define|identify|monitor|provide|"
@@ -277,6 +267,5 @@ _ACT = re.compile(
     r"stay|communicate|present|participate|integrate|architect|mentor|translate|prepare|collect|strong|experience|"
     r"proficien\w+|"
     r"knowledge|bachelor\S*|master\S*|phd|minimum|excellent|hands-on|familiarity|ability|solid|proven|expertise|"
-    r"\d+\+?)\b",
-    re.IGNORECASE,
+    r"\d+\+?)\b"
 )

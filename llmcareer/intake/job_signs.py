@@ -2,6 +2,7 @@
 
 import re
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.cv_sections import DATES, EDUCATION, WORK, section_kind
 from llmcareer.intake.job_sections import DOES, REQUIRED, heading_kind
 from llmcareer.intake.lines import Text
@@ -24,7 +25,7 @@ _SIGNS = (
     r"compensation|visa|c2c|w2|"
     r"equal opportunity|apply|resumes?|interview|relocation|equity|per hour|annually|location|internship|pto)\b",
 )
-_SIGN_PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SIGNS)
+_SIGN_PATTERNS = tuple(AnyCase(pattern) for pattern in _SIGNS)
 # One point for each of the five, one each for the title of a job, a heading that demands, a heading for duties,
 # and some skills. Of 354 real ads 346 reach six points; manuals, minutes and product pages reach five at most.
 _ENOUGH_POINTS = 6
@@ -68,8 +69,8 @@ _OTHER_TEXTS = (
         "it reads like an article or a manual",
     ),
 )
-_OTHER_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), least, word) for pattern, least, word in _OTHER_TEXTS)
-_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_OTHER_PATTERNS = tuple((AnyCase(pattern), least, word) for pattern, least, word in _OTHER_TEXTS)
+_YOU = AnyCase(r"\b(?:you|your)\b")
 _FEW_YOUS = 3
 _CV_SPANS = 2  # an ad tells no career; two spans of years do
 _SPEAKS_OF_ITSELF = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b|[\w.+-]{1,64}@[\w-]{1,64}\.\w|\[\d{1,2}\]")
@@ -92,7 +93,7 @@ def not_an_ad(text: Text, titled: bool, asked: int) -> str:
         return "it reads like a CV"
     signs = sum(bool(pattern.search(plain)) for pattern in _SIGN_PATTERNS)
     for pattern, least, word in _OTHER_PATTERNS:
-        if signs < len(_SIGN_PATTERNS) and len({match.group().lower() for match in pattern.finditer(plain)}) >= least:
+        if signs < len(_SIGN_PATTERNS) and len({match.group() for match in pattern.finditer(plain)}) >= least:
             return word
     kinds = {heading_kind(line) for line in text.lines}
     demands, duties, skilled = REQUIRED in kinds, DOES in kinds, asked >= _ENOUGH_SKILLS
@@ -109,8 +110,8 @@ def _is_cv(text: Text, plain: str) -> bool:
     """Whether a text tells one person's career."""
     if text.kind in ("jsonresume", "linkedin"):
         return True
-    spans = len(DATES.findall(plain))
-    if len(_YOU.findall(plain)) >= _FEW_YOUS:
+    if len(list(_YOU.finditer(plain))) >= _FEW_YOUS:
         return False
+    spans = len(list(DATES.finditer(plain)))
     parts = {section_kind(line) for line in text.lines}
     return spans >= _CV_SPANS or (spans > 0 and WORK in parts and EDUCATION in parts)

@@ -1,8 +1,8 @@
 """When a word that names a skill means something else: one rule a row, each with its reason."""
 
-import re
 from dataclasses import dataclass
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.phrases import PHRASES
 
 
@@ -14,7 +14,7 @@ class Rule:
     skills: frozenset[str]
     words: frozenset[str]
     scope: str
-    pattern: re.Pattern[str]
+    pattern: AnyCase
     needed: bool
     reason: str
 
@@ -22,9 +22,7 @@ class Rule:
 def _rule(
     skills: str, scope: str, pattern: str, reason: str, words: tuple[str, ...] = (), needed: bool = False
 ) -> Rule:
-    flags = 0 if "(?-i)" in pattern else re.IGNORECASE
-    compiled = re.compile(pattern.replace("(?-i)", ""), flags)
-    return Rule(frozenset(skills.split()), frozenset(words), scope, compiled, needed, reason)
+    return Rule(frozenset(skills.split()), frozenset(words), scope, AnyCase(pattern), needed, reason)
 
 
 _LANGUAGE_MODEL = (

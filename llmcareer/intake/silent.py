@@ -2,6 +2,8 @@
 
 import re
 
+from llmcareer.intake.any_case import AnyCase
+
 # Phrases that hold the words of a skill and mean none. They win over shorter aliases inside them.
 SILENT: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -228,15 +230,13 @@ DEGREE_FIELDS = frozenset(
         "multimodal",
     }
 )
-DEGREE = re.compile(
+DEGREE = AnyCase(
     r"\b(?:bachelor|master|degrees?|b\.?sc?|m\.?sc?|b\.?tech|m\.?tech|b\.?a|m\.?a|b\.?eng|m\.?eng|ph\.?\s?d|doctora\w+|"
-    r"diploma|undergraduate|graduate|postgraduate|mba|majoring|major|licence|diplom|studium)\b(?:['’]s)?",
-    re.IGNORECASE,
+    r"diploma|undergraduate|graduate|postgraduate|mba|majoring|major|licence|diplom|studium)\b(?:['’]s)?"
 )
 # After these words a sentence about a degree speaks of experience again.
-DEGREE_ENDS = re.compile(
+DEGREE_ENDS = AnyCase(
     r"\b(?:experience|years?|yrs|knowledge|proficien\w+|skills?|familiar\w*|expertise|ability|understanding|"
     r"courses?work|"
-    r"modules|thesis|focus|emphasis|plus)\b",
-    re.IGNORECASE,
+    r"modules|thesis|focus|emphasis|plus)\b"
 )

@@ -1,10 +1,10 @@
 """Finds skills in sentences: aliases and phrases, minus what the context takes away. Every finding keeps its words."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import (
     BY_OTHERS,
     INJECTION,
@@ -23,7 +23,7 @@ from llmcareer.intake.meanings import RULES, Rule
 from llmcareer.intake.phrases import PHRASES
 from llmcareer.intake.sentences import clauses, parts
 from llmcareer.intake.silent import COMPANY, DEGREE, DEGREE_ENDS, DEGREE_FIELDS, GENERIC_MODELS, SILENT
-from llmcareer.intake.tokens import Dictionary, Match, Patterns, tokenize
+from llmcareer.intake.tokens import Dictionary, Match, Patterns, fold, tokenize, words_of
 from llmcareer.model import Skill
 
 NEGATED, PLAN, WISHED, OTHER = "negated", "planned", "wish", "other people"
@@ -51,12 +51,12 @@ class Finding:
     dropped: str = ""
 
 
-def _says(pattern: re.Pattern[str], text: str) -> bool:
+def _says(pattern: AnyCase, text: str) -> bool:
     return bool(pattern.search(text))
 
 
 @lru_cache(maxsize=32)
-def _document_says(pattern: re.Pattern[str], text: str) -> bool:
+def _document_says(pattern: AnyCase, text: str) -> bool:
     """The same for a whole document, which is asked of again and again."""
     return bool(pattern.search(text))
 
@@ -117,9 +117,12 @@ class Finder:
         """Why a match does not count, or the empty string."""
         if match.skill in DEGREE_FIELDS and is_degree_field(clause, match.start):
             return FIELD_OF_DEGREE
-        written = f" {' '.join(token.folded for token in tokenize(clause[match.start : match.end]))} "
+        rules = self._rules.get(match.skill)
+        if not rules:
+            return ""
+        written = f" {' '.join(fold(word) for word, _, _ in words_of(clause[match.start : match.end]))} "
         texts = {"clause": clause, "sentence": sentence, "document": document}
-        for rule in self._rules.get(match.skill, ()):
+        for rule in rules:
             if rule.words and match.alias not in rule.words and not any(f" {word} " in written for word in rule.words):
                 continue
             says = _document_says if rule.scope == "document" else _says

@@ -62,15 +62,22 @@ def fold(word: str) -> str:
     return word
 
 
+def words_of(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every word as written, with its offsets."""
+    return ((found.group(), found.start(), found.end()) for found in _WORD.finditer(text))
+
+
 def tokenize(text: str) -> list[Token]:
     """The words of a text in order."""
     tokens: list[Token] = []
     end = 0
     for found in _WORD.finditer(text):
-        joined = bool(tokens) and bool(_INSIDE.fullmatch(text, end, found.start()))
-        apart = not joined and bool(_APART.search(text, end, found.start()))
-        tokens.append(Token(found.group(), fold(found.group()), found.start(), found.end(), joined, apart))
+        start, word = found.start(), found.group()
+        between = text[end:start]
+        joined = bool(tokens) and (between == " " or bool(_INSIDE.fullmatch(between)))
+        apart = not joined and bool(_APART.search(between))
         end = found.end()
+        tokens.append(Token(word, fold(word), start, end, joined, apart))
     return tokens
 
 
@@ -98,29 +105,37 @@ class Dictionary:
         """Every alias in the tokens of a text, from left to right."""
         position = 0
         while position < len(tokens):
-            entry = self._at(text, tokens, position)
-            if entry is None:
+            entries = self._by_first.get(tokens[position].folded.removesuffix("s"))
+            entry = entries and _first_at(entries, text, tokens, position)
+            if not entry:
                 position += 1
                 continue
             last = tokens[position + len(entry.words) - 1]
             yield Match(entry.skill, tokens[position].start, last.end, " ".join(entry.words))
             position += len(entry.words)
 
-    def _at(self, text: str, tokens: Sequence[Token], position: int) -> _Alias | None:
-        for entry in self._by_first.get(tokens[position].folded.removesuffix("s"), ()):
-            size = len(entry.words)
-            part = tokens[position : position + size]
-            if len(part) < size or not all(token.joined for token in part[1:]):
-                continue
-            if any(token.folded != word for token, word in zip(part[:-1], entry.words[:-1], strict=True)):
-                continue
-            if part[-1].folded not in (entry.words[-1], f"{entry.words[-1]}s"):
-                continue
-            written = text[part[0].start : part[-1].end]
-            if entry.as_written and written not in (entry.as_written, f"{entry.as_written}s"):
-                continue
+
+def _first_at(entries: Sequence[_Alias], text: str, tokens: Sequence[Token], position: int) -> _Alias | None:
+    """The first of the entries whose words begin at a position."""
+    for entry in entries:
+        last = position + len(entry.words) - 1
+        if last >= len(tokens) or tokens[last].folded not in (entry.words[-1], f"{entry.words[-1]}s"):
+            continue
+        if last > position and not _joined(entry.words, tokens, position):
+            continue
+        written = text[tokens[position].start : tokens[last].end]
+        if not entry.as_written or written in (entry.as_written, f"{entry.as_written}s"):
             return entry
-        return None
+    return None
+
+
+def _joined(words: Sequence[str], tokens: Sequence[Token], position: int) -> bool:
+    """Whether all words but the last, which may stand in the plural, follow each other from a position on."""
+    for offset, word in enumerate(words):
+        token = tokens[position + offset]
+        if (offset and not token.joined) or (token.folded != word and offset < len(words) - 1):
+            return False
+    return True
 
 
 class _Element(NamedTuple):
@@ -128,8 +143,15 @@ class _Element(NamedTuple):
     prefixes: tuple[str, ...]
     gap: int
 
-    def fits(self, folded: str) -> bool:
-        return folded in self.words or (bool(self.prefixes) and folded.startswith(self.prefixes))
+
+class _Pattern(NamedTuple):
+    skill: str
+    written: str
+    others: tuple[_Element, ...]  # but the first, under which it is filed
+
+
+_NO_PATTERNS: list[_Pattern] = []
+_KEY = 3  # letters under which a prefix is filed; it must have at least as many
 
 
 class Patterns:
@@ -140,24 +162,32 @@ class Patterns:
     """
 
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
-        self._by_start: dict[str, list[tuple[str, str, tuple[_Element, ...]]]] = {}
-        for skill, pattern in patterns:
-            elements = tuple(_elements(pattern))
-            for word in (*elements[0].words, *elements[0].prefixes):
-                known = self._by_start.setdefault(word[:_KEY], [])
-                if (skill, pattern, elements) not in known:
-                    known.append((skill, pattern, elements))
+        self._by_word: dict[str, list[_Pattern]] = {}
+        self._by_start: dict[str, list[tuple[str, _Pattern]]] = {}
+        for skill, written in patterns:
+            first, *others = _elements(written)
+            pattern = _Pattern(skill, written, tuple(others))
+            for word in first.words:
+                self._by_word.setdefault(word, []).append(pattern)
+            for prefix in first.prefixes:
+                self._by_start.setdefault(prefix[:_KEY], []).append((prefix, pattern))
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Every pattern in the tokens of one clause; patterns may overlap."""
         for position, token in enumerate(tokens):
-            for skill, pattern, elements in self._by_start.get(token.folded[:_KEY], ()):
-                end = _match(elements, 0, tokens, position)
-                if end is not None:
-                    yield Match(skill, token.start, tokens[end - 1].end, pattern)
+            for pattern in self._beginning_with(token.folded):
+                end = _match(pattern.others, 0, tokens, position + 1)
+                if end:
+                    yield Match(pattern.skill, token.start, tokens[end - 1].end, pattern.written)
 
-
-_KEY = 3  # letters under which a pattern is filed; a prefix must have at least as many
+    def _beginning_with(self, folded: str) -> list[_Pattern]:
+        """The patterns whose first element fits a word, in a list that is not to be changed."""
+        exact = self._by_word.get(folded, _NO_PATTERNS)
+        near = self._by_start.get(folded[:_KEY])
+        if not near:
+            return exact
+        more = (pattern for prefix, pattern in near if folded.startswith(prefix))
+        return list(dict.fromkeys((*exact, *more)))
 
 
 def _elements(pattern: str) -> Iterator[_Element]:
@@ -172,17 +202,17 @@ def _elements(pattern: str) -> Iterator[_Element]:
         gap = 0
 
 
-def _match(elements: Sequence[_Element], index: int, tokens: Sequence[Token], position: int) -> int | None:
-    """The position after the match of ``elements[index:]`` that begins at ``position``, or None."""
+def _match(elements: Sequence[_Element], index: int, tokens: Sequence[Token], position: int) -> int:
+    """The position after the match of ``elements[index:]`` that begins at ``position``, or 0."""
     if index == len(elements):
         return position
-    element = elements[index]
-    for skipped in range(element.gap + 1):
-        at = position + skipped
-        if at >= len(tokens) or (index and element.gap < _LONG_GAP and tokens[at].apart):
-            return None
-        if element.fits(tokens[at].folded):
+    words, prefixes, gap = elements[index]
+    for at in range(position, min(position + gap + 1, len(tokens))):
+        token = tokens[at]
+        if token.apart and gap < _LONG_GAP:
+            return 0
+        if token.folded in words or (prefixes and token.folded.startswith(prefixes)):
             end = _match(elements, index + 1, tokens, at + 1)
-            if end is not None:
+            if end:
                 return end
-    return None
+    return 0
