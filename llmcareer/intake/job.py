@@ -1,6 +1,5 @@
 """Reads a job ad: whether it is one, the role behind the title, and every skill with its need and its words."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from llmcareer.intake.job_facts import (
@@ -14,8 +13,8 @@ from llmcareer.intake.job_facts import (
 from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask, asks
 from llmcareer.intake.job_signs import not_an_ad
 from llmcareer.intake.lines import Text
+from llmcareer.intake.not_covered import names_not_covered
 from llmcareer.intake.terms import NEGATED, WISHED, Finder, Finding, attitude, strongest
-from llmcareer.intake.tokens import fold, words_of
 from llmcareer.model import Role, Skill
 from llmcareer.readings import AskedSkill, JobReading, Quote
 
@@ -29,7 +28,8 @@ _DISGUISED = 10  # times that the skills must fit another role better than the t
 def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role]) -> JobReading:
     """Read an ad. Never raises: a text that is no ad gives a reading that says so."""
     sentences = tuple(asks(text.lines))
-    findings, known = _findings(sentences, Finder(skills), text.plain)
+    finder = Finder(skills)
+    findings = _findings(sentences, finder, text.plain)
     asked = _skills(findings, skills)
     title, named = find_title([line.text for line in text.lines], roles)
     reason = not_an_ad(text, bool(named), len(asked))
@@ -46,24 +46,19 @@ def read_job(text: Text, skills: Mapping[str, Skill], roles: Mapping[str, Role])
         years_min=years,
         degrees=degrees_asked(sentences),
         skills=asked,
-        not_covered=_not_covered(sentences, known),
+        not_covered=names_not_covered(sentences, finder.vocabulary),
         disguise=_disguise(named, contents, roles),
         warnings=text.warnings,
     )
 
 
-def _findings(
-    sentences: Sequence[Ask], finder: Finder, document: str
-) -> tuple[tuple[tuple[Finding, str], ...], frozenset[str]]:
-    """Every finding that counts with the need of its sentence, and every word that stands for a skill."""
+def _findings(sentences: Sequence[Ask], finder: Finder, document: str) -> tuple[tuple[Finding, str], ...]:
+    """Every finding that counts, with the need of its sentence."""
     found: list[tuple[Finding, str]] = []
-    known: set[str] = set()
     for ask in sentences:
-        every = finder.find(ask.sentence, ask.where, document)
-        known |= {fold(word) for finding in every for word, _, _ in words_of(finding.words)}
-        named = strongest(every)
+        named = strongest(finder.find(ask.sentence, ask.where, document))
         found += [(finding, ask.need) for finding in named if attitude(finding) not in (NEGATED, WISHED)]
-    return tuple(found), frozenset(known)
+    return tuple(found)
 
 
 def _skills(findings: Iterable[tuple[Finding, str]], skills: Mapping[str, Skill]) -> tuple[AskedSkill, ...]:
@@ -88,92 +83,3 @@ def _disguise(said: str, contents: Mapping[str, float], roles: Mapping[str, Role
     if like == said or shares[like] < _DISGUISED * shares[said]:
         return ""
     return f"The title says {roles[said].name}; the skills it asks for are those of {roles[like].name}."
-
-
-_NAME = re.compile(r"^(?:[A-Z][a-z]*[A-Z]\w*|[A-Z]{2,6}s?|[A-Z][a-z]+\d*|[A-Z]|\w+\+\+|\w#)$")
-_IN_A_LIST = re.compile(r"[,(/]\s*$")
-_LAST_IN_A_LIST = re.compile(r"\b(?:and|or)\s$")
-_REACH = 6  # characters before a name that are looked at for the comma or the "and"
-_MAX_NOT_COVERED = 20
-# Names that stand in lists and are no skill anybody could miss.
-_ORDINARY = frozenset(
-    [
-        "I",
-        "A",
-        "AI",
-        "ML",
-        "US",
-        "USA",
-        "UK",
-        "EU",
-        "CA",
-        "NY",
-        "CS",
-        "IT",
-        "HR",
-        "EEO",
-        "PTO",
-        "BS",
-        "BA",
-        "MS",
-        "MA",
-        "MBA",
-        "PhD",
-        "Ph.D",
-        "Bachelor",
-        "Master",
-        "Masters",
-        "Bachelors",
-        "Computer",
-        "Science",
-        "Engineering",
-        "Mathematics",
-        "Statistics",
-        "Physics",
-        "Economics",
-        "Data",
-        "Electrical",
-        "Information",
-        "Technology",
-        "Operations",
-        "Research",
-        "English",
-        "You",
-        "We",
-        "The",
-        "Our",
-        "Strong",
-        "Excellent",
-        "Experience",
-        "Knowledge",
-        "Ability",
-        "Familiarity",
-        "Proficiency",
-        "Understanding",
-        "Work",
-        "Design",
-        "Develop",
-        "Build",
-        "And",
-        "Or",
-        "In",
-    ]
-)
-
-
-def _not_covered(sentences: Sequence[Ask], known: frozenset[str]) -> tuple[str, ...]:
-    """Names in lists of the asking sentences that stand for no skill, first spelling kept, in order."""
-    seen: dict[str, str] = {}
-    for ask in sentences:
-        if ask.need == DOES:
-            continue
-        in_list = False
-        for word, start, end in words_of(ask.sentence):
-            if not _NAME.match(word) or word in _ORDINARY:
-                continue
-            before, after = ask.sentence[max(0, start - _REACH) : start], ask.sentence[end : end + 1]
-            ends_list = in_list and _LAST_IN_A_LIST.search(before)
-            in_list = bool(_IN_A_LIST.search(before)) or after in (",", "/", ")")
-            if (in_list or ends_list) and fold(word) not in known:
-                seen.setdefault(fold(word), word)
-    return tuple(seen.values())[:_MAX_NOT_COVERED]

@@ -84,6 +84,11 @@ class Finder:
         self._dictionary = _dictionary(tuple((skill.id, alias) for skill in skills.values() for alias in skill.aliases))
         self._patterns = _patterns(frozenset(skills))
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of a name of a skill, in small letters."""
+        return frozenset(self._dictionary.words)
+
     def find(self, sentence: str, where: str = "", document: str = "") -> tuple[Finding, ...]:
         """Every skill named in a sentence, at most once a clause; ``document`` is the text around it."""
         if MARKUP.search(sentence) or INJECTION.search(sentence):

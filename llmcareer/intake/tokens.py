@@ -93,9 +93,11 @@ class Dictionary:
 
     def __init__(self, aliases: Iterable[tuple[str, str]]) -> None:
         self._by_first: dict[str, list[_Alias]] = {}
+        self.words: set[str] = set()  # of the aliases that stand for a skill
         for skill, alias in aliases:
             words = tuple(token.folded for token in tokenize(alias))
             if words:
+                self.words.update(word for word in words if skill and (len(word) > 1 or len(words) == 1))
                 entry = _Alias(words, skill, "" if alias == alias.lower() else alias)
                 self._by_first.setdefault(words[0].removesuffix("s"), []).append(entry)
         for entries in self._by_first.values():

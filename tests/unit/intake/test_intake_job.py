@@ -138,3 +138,12 @@ def test_read_job__title_and_skills_disagree__is_called_a_disguise(
 
 def test_read_job__empty_roles__still_reads_skills(skills: Mapping[str, Skill]) -> None:
     assert read(AD, skills, {}).roles == ()
+
+
+def test_read_job__names_of_skills_said_twice__are_not_listed(
+    skills: Mapping[str, Skill], roles: Mapping[str, Role]
+) -> None:
+    source = AD.replace("Python and SQL", "cloud platforms such as AWS, Azure or GCP, COBOL, Kotlin and Zig")
+    names = read(source, skills, roles).not_covered
+    assert {"COBOL", "Kotlin", "Zig"} <= set(names)
+    assert not {"AWS", "Azure", "GCP"} & set(names)
