@@ -13,11 +13,12 @@ from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import INJECTION, NOTHING
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
-from llmcareer.intake.cv_sections import DATES, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKIPPED, WORK, Placed, placed
+from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, WORK
+from llmcareer.intake.cv_sections import DATES, Placed, placed
 from llmcareer.intake.lines import ITEM, Text
 from llmcareer.intake.meanings import CV_RULES
 from llmcareer.intake.sentences import sentences
-from llmcareer.intake.silent import FIRM_NAMES
+from llmcareer.intake.silent import FIRM_NAMES, NAMESAKES, TECHNICAL
 from llmcareer.intake.terms import FIELD_OF_DEGREE, NEGATED, OTHER, PLAN, WISHED, Finder, Finding, attitude
 from llmcareer.model import Skill
 from llmcareer.readings import CvReading, CvSkill, Ignored, Quote
@@ -90,21 +91,45 @@ def _read_line(
     nothing_follows = bool(NOTHING.match(after)) and len(text.split()) <= _LABEL_WORDS
     ahead = PLAN if _lies_ahead(f"{line.entry} {text}", today) else ""
     for sentence in sentences(text):
-        reason = ahead or _not_own(sentence, line) or (NEGATED if nothing_follows else "")
+        planned = PLAN if _lies_ahead(sentence, today) else ""
+        reason = ahead or planned or _not_own(sentence, line) or (NEGATED if nothing_follows else "")
         counted: set[str] = set()
         for finding in finder.find(sentence, where, document):
             if finding.skill in counted:
                 continue
             employer = finding.alias in FIRM_NAMES and _is_entry_line(line, after)
-            why = (EMPLOYER if employer else _dropped(finding)) or reason or attitude(finding)
+            namesake = NAMESAKE if _is_namesake(finding, line.section) else ""
+            why = (EMPLOYER if employer else _dropped(finding)) or namesake or reason or attitude(finding)
             if why:
                 ignored.append(Ignored(finding.skill, sentence, where, why))
                 continue
             counted.add(finding.skill)
             evidence = evidence_of(sentence, line.section, line.entry, entry_in_use and line.section == PROJECTS)
             seen.append(_Sighting(finding, evidence, level_range(evidence, sentence, _near(finding, after))))
+    if _is_citation(line, ahead):
+        paper = Finding(WRITING, text, text, where, "", text, 0)
+        seen.append(_Sighting(paper, PUBLICATION, level_range(PUBLICATION, text, "")))
     others = {gone.skill for gone in ignored if gone.reason == OTHER}
     return [sighting for sighting in seen if sighting.finding.skill not in others], ignored
+
+
+WRITING = "scientific_writing"
+PUBLICATION = PRODUCTION  # a paper is out in the world
+# A paper as it stands in a list: a venue, or authors with initials, and a year.
+_CITATION = re.compile(
+    r"\b(?:Journal|Proceedings|Proc\.|Transactions|Annals|Letters|Revista|Zeitschrift|Conference|Workshop|Symposium|"
+    r"[Pp]reprint|arXiv|[Ww]orking [Pp]aper|[Tt]echnical report|doi)\b.*\b(?:19|20)\d\d|"
+    r"^(?:[A-ZÀ-Þ][\w'’-]+,? (?:[A-Z]\.? ?){1,3}|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+)[,.;:& (].*\b(?:19|20)\d\d"
+)
+_NO_PAPER = AnyCase(
+    r"\b(?:review(?:er|ing|ed)?|referee|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorial)\b"
+)
+
+
+def _is_citation(line: Placed, ahead: str) -> bool:
+    """Whether a line of the list of publications names a paper, which is not still to come."""
+    text = line.line.text
+    return line.section == PUBLISHED and not ahead and bool(_CITATION.search(text)) and not _NO_PAPER.search(text)
 
 
 def _is_entry_line(line: Placed, after: str) -> bool:
@@ -114,7 +139,16 @@ def _is_entry_line(line: Placed, after: str) -> bool:
     return line.section == WORK and line.line.kind != ITEM and len(text) <= _ENTRY_LINE and bool(dated)
 
 
+def _is_namesake(finding: Finding, section: str) -> bool:
+    """Whether a name that other things have, too, stands without anything technical beside it."""
+    if section in (SKILLS, COURSE) or finding.alias not in NAMESAKES:
+        return False
+    quote, words = finding.quote, finding.words
+    return not TECHNICAL.search(quote.replace(words, " ") if quote != words else quote)
+
+
 EMPLOYER = "the name of an employer"
+NAMESAKE = "something else of the same name"
 _ENTRY_LINE = 120  # characters; a longer line tells of the work itself
 _ENDS = re.compile(r"[.!?;]$")
 

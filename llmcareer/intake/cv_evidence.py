@@ -1,7 +1,7 @@
 """What stands behind a skill in a CV: the words around it, then the entry, then the section decide."""
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.cv_sections import (
+from llmcareer.intake.cv_headings import (
     COURSE,
     EDUCATION,
     OPEN_SOURCE,

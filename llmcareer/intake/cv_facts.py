@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.cv_sections import DATES, EDUCATION, PERSONAL, SKIPPED, WORK, Placed
+from llmcareer.intake.cv_headings import EDUCATION, PERSONAL, SKIPPED, WORK
+from llmcareer.intake.cv_sections import DATES, Placed
+from llmcareer.intake.lines import ITEM, Line
 from llmcareer.readings import Degree
 
 _MONTHS = {
@@ -32,7 +34,6 @@ _MONTHS = {
 _POINT = AnyCase(
     r"(?:(?P<name>[a-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?"
 )
-_SINCE = AnyCase(r"\b(?:since|seit|ab)\s+((?:[a-z]{3,9}\s+)?(?:19|20)\d\d)")
 _STATED = AnyCase(r"\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b")
 _MOST_YEARS = 60
 _NOT_WORK = AnyCase(r"arbeitsuchend|arbeitslos|unemployed|job search|parental leave|elternzeit|sabbatical|gap year")
@@ -43,7 +44,7 @@ _DEGREES = (
     (
         "master",
         r"\bmaster(?:['’]?s)?\b(?! thesis)|\bm\.?\s?sc\b|\bm\.?\s?eng\b|\bm\.?\s?tech\b|\bmba\b|\bmphil\b|"
-        r"\bm\.?s\.?(?= in\b| \w+ science)|\bm\.?a\.?(?= in\b)|"
+        r"\bll\.?m\.?(?= in\b| \(|, )|\bm\.?s\.?(?= in\b| \w+ science)|\bm\.?a\.?(?= in\b)|"
         r"\bdiplom(?:-\w+|arbeit)?\b|\bdiplom-?(?:ingenieur|mathematiker|informatiker|physiker)\w*|\bmagister\b|"
         r"\bmaestr[ií]a\b|\bmagistrale\b|"
         r"\bmagisterka\b|\bmestrado\b|\blaurea magistrale\b",
@@ -57,7 +58,9 @@ _DEGREES = (
 )
 _PATTERNS = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)
 _LEFT = AnyCase(
-    r"discontinued|left after|dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
+    r"discontinued|left (?:after|in|without)|without (?:the |a )?degree|applied for|would (?:start|begin)|quit\b|"
+    r"abandoned|"
+    r"dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
 )
 _GOING_ON = AnyCase(
     r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|"
@@ -101,7 +104,8 @@ def years_of(lines: Iterable[Placed], today: date) -> float | None:
         if placed.section in (SKIPPED, EDUCATION):
             continue
         if placed.section == WORK and not _NOT_WORK.search(text):
-            spans += [_span(match.group(), today) for match in DATES.finditer(text)]
+            dates = (match.group() for match in DATES.finditer(text))
+            spans += [_span(found, today) for found in dates if not _SINCE.match(found) or _heads_entry(placed.line)]
         stated += [int(match.group(1)) for match in _STATED.finditer(text)]
     months = _months([span for span in spans if span])
     if months:
@@ -116,8 +120,21 @@ def _span(text: str, today: date) -> tuple[int, int]:
         return (0, 0)
     now = today.year * 12 + today.month
     start = _month(points[0], first=True)
+    same_year = _FIRST_MONTH.match(text)
+    if same_year:  # "May - August 2018"
+        start, points = (start - 1) // 12 * 12 + _MONTHS.get(same_year.group(1), 1), points * 2
     end = _month(points[1], first=False) + 1 if len(points) > 1 else now
     return (start, min(end, now)) if start < min(end, now) else (0, 0)
+
+
+def _heads_entry(line: Line) -> bool:
+    """Whether a line names a post: "since 2019" there is its time; in a longer text it may be the time of anything."""
+    return line.kind != ITEM and len(line.text) <= _POST_LINE
+
+
+_SINCE = re.compile(r"since|seit|depuis|desde")
+_POST_LINE = 120  # characters
+_FIRST_MONTH = re.compile(r"([a-z]{3,9})\.?\s*(?:-|–|—|to)")
 
 
 def _month(point: re.Match[str], first: bool) -> int:

@@ -1,75 +1,24 @@
-"""What part of a CV a line stands in: work, skills, education ... Parts that tell nothing of skills are skipped."""
+"""What part of a CV a line stands in, and which entry. Parts that tell nothing of skills are skipped later."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.lines import CELL, HEADING, Line
-
-WORK, SKILLS, EDUCATION, COURSE, PROJECTS = "work", "skills", "education", "course", "projects"
-PUBLISHED, OPEN_SOURCE, SUMMARY, OTHER = "published", "open source", "summary", "other"
-READING, SKIPPED, PERSONAL, HOPES = "reading", "skipped", "personal", "hopes"
-
-MAX_HEADING_WORDS = 6
-
-# The first row that fits decides. Wishes, other people's work, hobbies and references are skipped.
-_HEADINGS: tuple[tuple[str, str], ...] = (
-    (
-        SKIPPED,
-        r"what i can ?(?:no|')t(?: do)?|interests?$|hobb\w+|languages?$|"
-        r"sprachen|references?|referenzen|declaration|supervis\w+|recommendation|people also viewed|jobs you may|"
-        r"similar profiles|"
-        r"people you may know|sponsored|also viewed|research interests|langues|idiomas|freizeit|endorsements|"
-        r"awards?$|auszeichnungen|"
-        r"outside work|miscellaneous|related (?:jobs|profiles|searches)|grants?$|funding",
-    ),
-    (HOPES, r"objective|where i want|goals?$|next steps|aspirations?|wish\w*|what i.m looking|looking for|ambitions?"),
-    (
-        PERSONAL,
-        r"contact|personal|persönlich\w*|about me personally|kontakt|languages and personal|coordonnées|anschrift",
-    ),
-    (OPEN_SOURCE, r"open[- ]source.*"),
-    (
-        PUBLISHED,
-        r"publications?|papers|preprints?|articles|conference|talks?|teaching|lehre|service|review\w*|keynotes?|"
-        r"outreach|"
-        r"speaking|patents?|academic service|invited|chapters|edited volumes|committees|grants refereed|seminars|"
-        r"statements about|veröffentlichungen|vorträge|presentations",
-    ),
-    (
-        COURSE,
-        r"certific\w+|licen[cs]es?|courses\b|weiterbildung|fortbildung|training|online learning|moocs?|professional "
-        r"development|"
-        r"zertifikate|lernen|bootcamps?|nanodegrees?",
-    ),
-    (READING, r"learning|how i learn|currently learning|reading"),
-    (
-        PROJECTS,
-        r"projects\b|what i built|portfolio|small things|hackathons?|side projects?|projekte|things i (?:made|built)|"
-        r"competitions?|kaggle|apps",
-    ),
-    (
-        EDUCATION,
-        r"education|ausbildung|studium|school|academic (?:background|qualifications?)|qualifications?|studies|"
-        r"bildung|schule|"
-        r"formation|educación|degrees?",
-    ),
-    (
-        WORK,
-        r"experience|employment|work|career|berufserfahrung|berufliche\w*|positions?|history|werdegang|jobs|"
-        r"internships?|praktika|"
-        r"appointments|volunteer\w*|freelance|expérience|experiencia|military|professional background",
-    ),
-    (
-        SKILLS,
-        r"skills?|technical summary|toolbox|kenntnisse|tools|technolog\w+|competenc\w+|strengths|(?:tech )?stack|"
-        r"expertise|"
-        r"proficienc\w+|fähigkeiten|keywords|it-kenntnisse|compétences|computing|software|what i (?:use|know)|areas of",
-    ),
-    (SUMMARY, r"summary|profile?|profil|about|overview|headline|introduction|zusammenfassung|über mich|bio"),
+from llmcareer.intake.cv_headings import (
+    COURSE,
+    EDUCATION,
+    OTHER,
+    PROJECTS,
+    PUBLISHED,
+    READING,
+    SKILLS,
+    SKIPPED,
+    SUMMARY,
+    WORK,
+    section_kind,
 )
-_COMPILED = tuple((kind, AnyCase(rf"(?<!\w)(?:{pattern})(?!\w)")) for kind, pattern in _HEADINGS)
+from llmcareer.intake.lines import HEADING, ITEM, Line
 
 # Section names that a format gives itself (JSON Resume, LinkedIn).
 _GIVEN = {
@@ -82,17 +31,13 @@ _GIVEN = {
     "volunteer": OTHER,
     "summary": SUMMARY,
 }
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]?\s+(?=\D)")
-_FILLER = re.compile(
-    r"(?i)\b(?:and|&|of|the|my|und|key|core|technical|professional|relevant|selected|other|additional|academic|"
-    r"main|recent|more|some|small|a|to|in|with|it|i|im|beruf\w*|work|personal|research|history|list|key|soft|hard|"
-    r"community|software|achievements|background|information|details|data|sets|workshop|journal|viewed|may|like|you)\b"
-)
-# A span of years or a date: with it a new entry begins.
+_POINT = r"(?:[a-zäéû]{3,10}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?"
+_GOES_ON = r"present|now|today|current|heute|ongoing|till date|date|actual\w*|aujourd|hoy|\s*$"
+# A span of years or months: with it a new entry begins.
 DATES = AnyCase(
-    r"(?:(?:[a-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)\s*(?:-|–|—|to|bis|until)\s*"
-    r"(?:(?:[a-zäé]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|present|now|today|current|heute|"
-    r"ongoing|till date|date|actual\w*)"
+    rf"{_POINT}\s*(?:-|–|—|to|bis|until|till)\s*(?:{_POINT}|{_GOES_ON})"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(?:-|–|—|to)\s*[a-z]{3,9}\.?\s+(?:19|20)\d\d"
+    rf"|\b(?:since|seit|depuis|desde)\s+{_POINT}"
 )
 
 
@@ -107,7 +52,7 @@ class Placed(NamedTuple):
 
 def placed(lines: Sequence[Line]) -> Iterator[Placed]:
     """Every line but headings of sections, with the section it stands in."""
-    section, entry, number = SUMMARY, "", 0
+    section, entry, number, is_post = SUMMARY, "", 0, False
     for line in lines:
         if line.section:
             given = _GIVEN.get(line.section, OTHER)
@@ -116,35 +61,32 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
             section = given
             yield Placed(line, section, entry, number)
             continue
-        kind = section_kind(line)
+        kind = section_kind(line) or _unknown_heading(line, section)
         if kind:
-            section, entry, number = kind, "", number + 1
+            section, entry, number, is_post = kind, "", number + 1, False
             continue
         if line.kind == HEADING or DATES.search(line.text):
             entry, number = line.text, number + 1
-        yield Placed(line, section, entry, number)
+            is_post = section == EDUCATION and line.kind != ITEM and _is_post(line.text)
+        yield Placed(line, WORK if is_post else section, entry, number)
 
 
-def section_kind(line: Line) -> str:
-    """The section a heading opens, or the empty string for a line that is no section heading."""
-    text = _NUMBER.sub("", line.text).strip(" :*#_|-–")
-    words = text.split()
-    if not words or len(words) > MAX_HEADING_WORDS or line.text.rstrip().endswith((".", ",", ";")) or CELL in text:
+def _unknown_heading(line: Line, section: str) -> str:
+    """`OTHER` for a heading in capitals that no table knows, where it must end a part that would colour all of it."""
+    text = line.text.strip()
+    if section not in (SKIPPED, COURSE, READING, SKILLS, PUBLISHED) or line.kind == ITEM:
         return ""
-    for kind, pattern in _COMPILED:
-        if line.kind == HEADING and pattern.search(text):
-            return kind if not DATES.search(text) else ""
-        if line.kind != HEADING and _is_only(pattern, text):
-            return kind
-    return ""
+    return OTHER if text.isupper() and _CAPITAL_HEADING.fullmatch(text) else ""
 
 
-def _is_only(pattern: AnyCase, text: str) -> bool:
-    """Whether a line without marks of a heading is nothing but words of one: "Work history", "TALKS AND TEACHING"."""
-    if not pattern.search(text) or not (text[0].isupper() or text[0].isdigit()):
-        return False
-    rest = text
-    for _, known in _COMPILED:
-        rest = known.without(rest)
-    rest = _FILLER.sub(" ", rest)
-    return not re.search(r"\w", rest)
+def _is_post(text: str) -> bool:
+    """Whether an entry among the degrees is paid work: the post of a doctoral student, a job beside studies."""
+    return bool(_POST.search(text)) and not _OF_DEGREE.search(text)
+
+
+_CAPITAL_HEADING = re.compile(r"[^\W\d_]{4,}(?: [^\W\d_]+){0,3}:?")
+_POST = AnyCase(
+    r"\b(?:position|post|engineer|developer|analyst|assistant|intern|internship|researcher|research associate|"
+    r"scientist|consultant|manager|technician|tutor|employed|job|werkstudent\w*|hilfskraft|praktik\w+)\b"
+)
+_OF_DEGREE = AnyCase(r"\b(?:b\.?sc|m\.?sc|bachelor|master|diploma|degree|licenciatura|ph\.?d|dr\. rer|abitur|major)\b")

@@ -14,7 +14,7 @@ from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask, asks
 from llmcareer.intake.job_signs import not_an_ad
 from llmcareer.intake.lines import Text
 from llmcareer.intake.not_covered import names_not_covered
-from llmcareer.intake.terms import NEGATED, WISHED, Finder, Finding, attitude, strongest
+from llmcareer.intake.terms import Finder, Finding, is_asked, strongest
 from llmcareer.model import Role, Skill
 from llmcareer.readings import AskedSkill, JobReading, Quote
 
@@ -57,7 +57,7 @@ def _findings(sentences: Sequence[Ask], finder: Finder, document: str) -> tuple[
     found: list[tuple[Finding, str]] = []
     for ask in sentences:
         named = strongest(finder.find(ask.sentence, ask.where, document))
-        found += [(finding, ask.need) for finding in named if attitude(finding) not in (NEGATED, WISHED)]
+        found += [(finding, ask.need) for finding in named if is_asked(finding)]
     return tuple(found)
 
 

@@ -3,7 +3,8 @@
 import re
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.cv_sections import DATES, EDUCATION, WORK, section_kind
+from llmcareer.intake.cv_headings import EDUCATION, WORK, section_kind
+from llmcareer.intake.cv_sections import DATES
 from llmcareer.intake.job_sections import DOES, REQUIRED, heading_kind
 from llmcareer.intake.lines import Text
 

@@ -88,7 +88,24 @@ def _goes_on(held: str, row: str, in_item: bool) -> bool:
 _SHORT_FORM = re.compile(r"(?:\b(?:e\.g|i\.e|vs|incl|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|Proc)|\b[A-Z])\.$")
 _SHORT_FORM_REACH = 12  # characters; looking at a whole long line again and again would take minutes
 # No line ends so; the next one was set apart by a change of font.
-_UNFINISHED = (" with", " in", " of", " for", " a", " an", " the", " and", " or", " to", " as", " using", " by", " on")
+_UNFINISHED = (
+    " with",
+    " in",
+    " of",
+    " for",
+    " a",
+    " an",
+    " the",
+    " and",
+    " or",
+    " to",
+    " as",
+    " using",
+    " by",
+    " on",
+    " since",
+    " until",
+)
 
 
 def _is_divided(held: str, row: str) -> bool:

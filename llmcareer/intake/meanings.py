@@ -38,15 +38,18 @@ CV_RULES: tuple[Rule, ...] = (
     _rule(
         "ablation_design",
         "sentence",
-        r"\b(?:models?|ml|machine learning|neural|hypothes\w+|ablations?|deep learning|llms?|algorithms?|seeds|"
-        r"baselines?|nlp|ai)\b",
+        r"\b(?:models?|ml|machine learning|neural|hypothes\w+(?! tests?)|ablations? (?:stud|exp|run|table|of the|"
+        r"analys)\w*|"
+        r"deep learning|llms?|algorithms?|seeds|baselines?|nlp|ai)\b",
         "research in another field",
         needed=True,
     ),
     _rule(
         "fine_tuning",
         "sentence",
-        rf"{_LANGUAGE_MODEL}|\bmodels?\b|\bcheckpoints?\b|\bnetworks?\b",
+        rf"{_LANGUAGE_MODEL}|\b(?:the|of|pre-?trained|open|base|existing|our|a|its|vision|speech|"
+        rf"\d\w*) (?:\w+ )?models?\b|"
+        r"\bcheckpoints?\b|\bnetworks?\b",
         "tuning of something else",
         _GENERAL_TUNING,
         needed=True,
@@ -65,7 +68,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "transformers",
         "sentence",
-        r"\b(?:master of laws|llb|ll\.b|jurist|barrister|law (?:school|degree)|(?:international|tax|european) law)\b",
+        r"\b(?:master of laws|llb|ll\.b|jurist|barrister|law (?:school|degree)|(?:international|tax|european) law)\b|"
+        r"\bll\.?m,? (?:in|\() ?(?:\w+ ){0,4}law|\bllm,? (?:\w+ )?university",
         "Master of Laws",
         ("llm",),
     ),
@@ -307,6 +311,26 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("inference_optimization", "clause", r"natural language inference", "a language task"),
     _rule("causal_inference", "clause", r"causal tracing", "a method of interpretability"),
+    _rule(
+        "ablation_design",
+        "sentence",
+        r"\b(?:laser|catheter|cardiac|tumou?rs?|tissue|radiofrequency|thermal|icp)\b",
+        "removal of material or tissue",
+    ),
+    _rule(
+        "peer_review",
+        "sentence",
+        r"\b(?:pupils?|classmates?|mark each other|360|appraisals?|performance)\b",
+        "of pupils or of staff, by each other",
+    ),
+    _rule(
+        "preference_optimization",
+        "sentence",
+        r"\b(?:loyalty|points|tiers?|bonus|salary|salaries|pay|shoppers|employees?)\b",
+        "rewards for people",
+        tuple(phrase for phrase in PHRASES["preference_optimization"] if "reward" in phrase)
+        + ("reward model", "reward models"),
+    ),
     _rule(
         "reading_papers", "clause", r"\b(?:blind|newspapers?|aloud|to (?:children|pupils|residents))\b", "reading aloud"
     ),

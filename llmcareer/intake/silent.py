@@ -152,11 +152,55 @@ SILENT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
 )
 
-# Spelled in a title line only: what stands in front of a legal form is the name of an employer.
-COMPANY = re.compile(
-    r"(?:\b[A-ZÀ-Þ][\w&.-]*\s+(?:(?:&|and|und|y)\s+)?){1,4}(?:GmbH|AG|KG|OHG|UG|Ltd|Limited|LLC|LLP|Inc|Corp|"
-    r"Corporation|PLC|Pvt|S\.?A\.?|"
-    r"S\.?r\.?l|B\.?V|N\.?V|Oy|AB|ApS|Sp\. z o\.o|Kft|s\.r\.o|Pty|& Co|Group|Holdings?)\b"
+# Names of employers, institutes, journals and persons: whatever stands inside them is no skill.
+_NAME_WORD = r"[A-ZÀ-Þ][\w&.-]*"
+NAMES = re.compile(
+    rf"(?:\b{_NAME_WORD}\s+(?:(?:&|and|und|y)\s+)?){{1,4}}(?:GmbH|AG|KG|OHG|UG|Ltd|Limited|LLC|LLP|Inc|Corp|"
+    r"Corporation|PLC|Pvt|S\.?A\.?|S\.?r\.?l|B\.?V|N\.?V|Oy|AB|ApS|Sp\. z o\.o|Kft|s\.r\.o|Pty|& Co|Group|Holdings?|"
+    r"Foundation|Hotels?|Hospital|Clinic|Museum|Bakery|Restaurant|Logistics|Ventures|Prize|Scholarship)\b"
+    r"|\b(?:Centre|Center|Institute|Institut|Department|Faculty|College|Chair|Bureau|Society|Journal|Transactions|"
+    rf"Annals|Ministry|Council) (?:for|of|on|für|de|der) (?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}"
+    rf"(?:\s+(?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}){{0,4}}"
+    r"|(?<![\w.])(?<!\b[BM]\. )[ABD-QS-Z]\.\s[A-ZÀ-Þ][a-zß-ÿ]+"  # "T. Docker"; not R, a language
+)
+
+
+# Products that share their name with everyday things, people and firms. In a CV they count where something
+# technical stands beside them.
+NAMESAKES = frozenset(
+    [
+        "airflow",
+        "anaconda",
+        "cassandra",
+        "container",
+        "containers",
+        "django",
+        "flask",
+        "hadoop",
+        "hive",
+        "impala",
+        "jenkins",
+        "kafka",
+        "luigi",
+        "oracle",
+        "pinecone",
+        "prefect",
+        "presto",
+        "rasa",
+        "snowflake",
+        "spark",
+        "transformer",
+        "transformers",
+    ]
+)
+TECHNICAL = AnyCase(
+    r"\b(?:data\w*|python|java|scala|sql|\w*sql|apache|aws|azure|gcp|apis?|rest|docker|kubernetes|clusters?|jobs|"
+    r"pipelines?|stream\w*|topics?|quer(?:y|ies)|deploy\w*|software|microservices?|servers?|code|models?|dashboards?|"
+    r"etl|dags?|workflows?|orchestrat\w*|batch|warehouse|backend|front-?end|apps?|web|endpoints?|scripts?|index\w*|"
+    r"images?|ci|git\w*|programming|developers?|engineers?|ml|machine learning|nlp|llms?|language models?|attention|"
+    r"bert|gpt|pytorch|tensorflow|train\w*|tb|gb|hugging ?face|tools?|frameworks?|libraries|notebooks?|linux|php|"
+    r"books? on|papers?|"
+    r"javascript|events|tables|\d/\d+|programmier\w*|daten\w*)\b|\+\+"
 )
 
 

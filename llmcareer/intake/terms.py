@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import (
+    BY_NAME,
     BY_OTHERS,
     INJECTION,
+    ITS_PEOPLE,
     MADE,
     MARKUP,
     MINE,
@@ -15,14 +17,17 @@ from llmcareer.intake.attitudes import (
     NOT_NEGATION,
     NOTHING_AFTER,
     OTHERS_DO,
+    OWN_WISH,
     PLANNED,
+    TAKEN_BACK,
+    THEIRS,
     TRADE,
     WISH,
 )
 from llmcareer.intake.meanings import RULES, Rule
 from llmcareer.intake.phrases import PHRASES
 from llmcareer.intake.sentences import clauses, parts
-from llmcareer.intake.silent import COMPANY, DEGREE, DEGREE_ENDS, DEGREE_FIELDS, GENERIC_MODELS, SILENT
+from llmcareer.intake.silent import DEGREE, DEGREE_ENDS, DEGREE_FIELDS, GENERIC_MODELS, NAMES, SILENT
 from llmcareer.intake.tokens import Dictionary, Match, Patterns, fold, tokenize, words_of
 from llmcareer.model import Skill
 
@@ -112,8 +117,8 @@ class Finder:
         tokens = tokenize(clause)
         named = list(self._dictionary.find(clause, tokens))
         silent = [match for match in named if not match.skill]
-        companies = [found.span() for found in COMPANY.finditer(clause)]
-        taken = [(match.start, match.end) for match in silent] + companies
+        names = [found.span() for found in NAMES.finditer(clause)]
+        taken = [(match.start, match.end) for match in silent] + names
         everything = [match for match in named if match.skill] + list(self._patterns.find(tokens))
         kept = [match for match in everything if not _inside(match, taken)]
         return [match for match in kept if not _says_more(match, kept)]
@@ -154,20 +159,39 @@ def is_degree_field(clause: str, start: int) -> bool:
     return degree is not None and not DEGREE_ENDS.search(clause, degree.end(), start)
 
 
+def is_asked(finding: Finding) -> bool:
+    """Whether an ad asks for a skill where it names it: not where it says that none is needed, or tells of passion."""
+    before, _, rest = _around(finding)
+    return not (_is_negated(before, rest) or WISH.search(before))
+
+
 def attitude(finding: Finding) -> str:
-    """What the clause says about the person and the skill: a word such as `NEGATED`, or the empty string."""
-    before, after = finding.clause[: finding.start], finding.clause[finding.start + len(finding.words) :]
-    rest = after if after.strip(" |:") else finding.quote.partition(finding.clause)[2]
-    if NOTHING_AFTER.match(rest):
-        return NEGATED
-    if NEGATION.search(before) and not NOT_NEGATION.search(before):
+    """What a CV says about the person and the skill: a word such as `NEGATED`, or the empty string."""
+    before, after, rest = _around(finding)
+    if _is_negated(before, rest) or TAKEN_BACK.search(after + finding.quote.partition(finding.clause)[2]):
         return NEGATED
     if PLANNED.search(finding.clause):
         return PLAN
-    wish = WISH.search(before)
-    if wish:
+    if WISH.search(before) or OWN_WISH.search(before):
         return WISHED
-    return OTHER if by_others(finding.clause, finding.words, before + finding.words) else ""
+    others = (
+        ITS_PEOPLE.match(after)
+        or THEIRS.search(before)
+        or by_others(finding.clause, finding.words, before + finding.words)
+    )
+    return OTHER if others else ""
+
+
+def _around(finding: Finding) -> tuple[str, str, str]:
+    """The clause before the words, the clause after them, and what follows them, be it in the next clause."""
+    before, after = finding.clause[: finding.start], finding.clause[finding.start + len(finding.words) :]
+    return before, after, after if after.strip(" |:") else finding.quote.partition(finding.clause)[2]
+
+
+def _is_negated(before: str, rest: str) -> bool:
+    if NOTHING_AFTER.match(rest):
+        return True
+    return bool(NEGATION.search(before)) and not NOT_NEGATION.search(before)
 
 
 def by_others(clause: str, words: str, before: str) -> bool:
@@ -180,7 +204,10 @@ def by_others(clause: str, words: str, before: str) -> bool:
     subject = OTHERS_DO.search(before)
     if subject and not MINE.search(before, subject.end()):
         return True
-    return any(words in part and BY_OTHERS.search(part) and not MINE.search(part) for part in parts(clause))
+    return any(
+        words in part and (BY_OTHERS.search(part) or BY_NAME.search(part)) and not MINE.search(part)
+        for part in parts(clause)
+    )
 
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:

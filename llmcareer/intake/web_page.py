@@ -81,7 +81,9 @@ _AROUND = re.compile(
 )
 _INVISIBLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect"
 )
+_STYLE_RULE = re.compile(r"\.([\w-]{1,60})\s*\{([^{}]{0,2000})\}")
 _CHUNK = 16 * 1024  # characters given to the parser between two looks at the clock
 _MAX_UNREAD = 64 * 1024  # characters of one unfinished tag; the parser would look at them again and again
 
@@ -106,13 +108,14 @@ class _Page(HTMLParser):
         self._held: list[str] = []
         self._kind = PLAIN
         self._open: list[str] = []  # the tags inside the outermost skipped element, it included
+        self._hidden: set[str] = set()  # classes that the page's own style sheet makes invisible
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._open:
             if tag not in _VOID:
                 self._open.append(tag)
             return
-        if tag in _SKIPPED or (tag not in ("html", "body", "main") and _is_around(dict(attrs))):
+        if tag in _SKIPPED or (tag not in ("html", "body", "main") and self._is_around(dict(attrs))):
             if tag not in _VOID:
                 self.flush()
                 self._open.append(tag)
@@ -139,6 +142,8 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._open:
             self._held.append(data)
+        elif self._open[-1] == "style":
+            self._hidden |= {name for name, rule in _STYLE_RULE.findall(data) if _INVISIBLE.search(rule)}
 
     def flush(self) -> None:
         """End the line that is being collected."""
@@ -147,11 +152,12 @@ class _Page(HTMLParser):
             self.lines.append(Line(text, f"line {len(self.lines) + 1}", self._kind))
         self._held, self._kind = [], PLAIN
 
-
-def _is_around(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    if _INVISIBLE.search(attributes.get("style") or ""):
-        return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return bool(_AROUND.search(names)) or attributes.get("role") in ("navigation", "complementary", "banner")
+    def _is_around(self, attributes: dict[str, str | None]) -> bool:
+        """Whether an element is invisible, or navigation and the like."""
+        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+            return True
+        classes = attributes.get("class") or ""
+        if _INVISIBLE.search(attributes.get("style") or "") or not self._hidden.isdisjoint(classes.split()):
+            return True
+        names = f"{classes} {attributes.get('id') or ''}"
+        return bool(_AROUND.search(names)) or attributes.get("role") in ("navigation", "complementary", "banner")

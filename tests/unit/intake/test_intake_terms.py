@@ -11,6 +11,9 @@ from llmcareer.model import Skill
 
 # reason of the rule, sentence that it takes the finding from
 BITES = (
+    ("removal of material or tissue", "Laser ablation of catalyst grains"),
+    ("of pupils or of staff, by each other", "Peer review week: pupils mark each other's proofs"),
+    ("rewards for people", "Redesigned the loyalty reward model"),
     ("red, amber, green", "Reported the RAG status of five projects"),
     ("Master of Laws", "LLM in international law"),
     ("electrical ones", "Serviced 400 transformers in a high voltage substation"),
