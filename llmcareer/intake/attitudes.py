@@ -81,9 +81,8 @@ _THEIR_WORK = (
 )
 # Others as the subject before the words: "the research squad does ...", "my colleague ..., built ...".
 OTHERS_DO = AnyCase(
-    rf"\b{_PEOPLE}\b,?\s(?:who|which|whose)\s|"
-    rf"\b{_PEOPLE}\b(?:\s+(?:mate|lead))?[^,;:()]{{0,60}}?\s{_THEIR_WORK}"
-    rf"|^(?:my|our|the|an?|another)\s(?:[\w-]+\s){{0,4}}?{_PEOPLE}\b[^;:()]{{0,80}}?\s{_THEIR_WORK}"
+    rf"(?P<own>^(?:my|our|the|an?|another)\s(?:[\w-]+\s){{0,4}}?)?\b{_PEOPLE}\b(?:,?\s(?:who|which|whose)\s|"
+    rf"(?(own)[^;:()]{{0,80}}?|(?:\s+(?:mate|lead))?[^,;:()]{{0,60}}?)\s{_THEIR_WORK})"
 )
 # The words are what people were hired for, or what a firm makes or somebody sells.
 TRADE = AnyCase(

@@ -328,8 +328,11 @@ RULES: tuple[Rule, ...] = (
         "sentence",
         r"\b(?:loyalty|points|tiers?|bonus|salary|salaries|pay|shoppers|employees?)\b",
         "rewards for people",
-        tuple(phrase for phrase in PHRASES["preference_optimization"] if "reward" in phrase)
-        + ("reward model", "reward models"),
+        (
+            *(phrase for phrase in PHRASES["preference_optimization"] if "reward" in phrase),
+            "reward model",
+            "reward models",
+        ),
     ),
     _rule(
         "reading_papers", "clause", r"\b(?:blind|newspapers?|aloud|to (?:children|pupils|residents))\b", "reading aloud"

@@ -20,6 +20,7 @@ def read(data: bytes, max_pages: int) -> dict[str, Any]:
 
     Error words: ``no_pypdf``, ``encrypted``, ``damaged_file``, ``no_text_layer``.
     """
+    sys.modules.setdefault("PIL", None)  # type: ignore[arg-type]  # no image is read, so none needs decoding
     try:
         import pypdf
         from pypdf.errors import PyPdfError

@@ -5,8 +5,9 @@ look-arounds; offsets stay those of the sentence, so every match can be quoted l
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
@@ -23,6 +24,7 @@ _SPELLING = (
     ("elling", "eling"),
     ("elled", "eled"),
 )
+_BRITISH = tuple(british for british, _ in _SPELLING)
 _MIN_SPELLING = 7  # letters; shorter words that end so are other words ("rise", "wise", "selling")
 _SHORT_GAP, _LONG_GAP = 2, 5  # tokens that ".." and "..." may skip
 
@@ -55,7 +57,7 @@ class Match(NamedTuple):
 def fold(word: str) -> str:
     """The word in small letters and American spelling."""
     word = word.casefold()
-    if len(word) >= _MIN_SPELLING:
+    if len(word) >= _MIN_SPELLING and word.endswith(_BRITISH):
         for british, american in _SPELLING:
             if word.endswith(british):
                 return word[: -len(british)] + american
@@ -95,7 +97,7 @@ class Dictionary:
         self._by_first: dict[str, list[_Alias]] = {}
         self.words: set[str] = set()  # of the aliases that stand for a skill
         for skill, alias in aliases:
-            words = tuple(token.folded for token in tokenize(alias))
+            words = tuple(fold(word) for word, _, _ in words_of(alias))
             if words:
                 self.words.update(word for word in words if skill and (len(word) > 1 or len(words) == 1))
                 entry = _Alias(words, skill, "" if alias == alias.lower() else alias)
@@ -149,7 +151,7 @@ class _Element(NamedTuple):
 class _Pattern(NamedTuple):
     skill: str
     written: str
-    others: tuple[_Element, ...]  # but the first, under which it is filed
+    others: str  # but the first element, under which it is filed; read when it is first needed
 
 
 _NO_PATTERNS: list[_Pattern] = []
@@ -164,23 +166,26 @@ class Patterns:
     """
 
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
-        self._by_word: dict[str, list[_Pattern]] = {}
-        self._by_start: dict[str, list[tuple[str, _Pattern]]] = {}
+        self._by_word: defaultdict[str, list[_Pattern]] = defaultdict(list)
+        self._by_start: defaultdict[str, list[tuple[str, _Pattern]]] = defaultdict(list)
         for skill, written in patterns:
-            first, *others = _elements(written)
-            pattern = _Pattern(skill, written, tuple(others))
-            for word in first.words:
-                self._by_word.setdefault(word, []).append(pattern)
-            for prefix in first.prefixes:
-                self._by_start.setdefault(prefix[:_KEY], []).append((prefix, pattern))
+            first, _, others = written.partition(" ")
+            pattern = _Pattern(skill, written, others)
+            for word in first.split("|"):
+                if word.endswith("*"):
+                    self._by_start[word[:_KEY]].append((word.removesuffix("*"), pattern))
+                else:
+                    self._by_word[fold(word)].append(pattern)
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Every pattern in the tokens of one clause; patterns may overlap."""
-        for position, token in enumerate(tokens):
-            for pattern in self._beginning_with(token.folded):
-                end = _match(pattern.others, 0, tokens, position + 1)
+        words = [token.folded for token in tokens]
+        apart = [token.apart for token in tokens]
+        for position, word in enumerate(words):
+            for pattern in self._beginning_with(word):
+                end = _match(_elements(pattern.others), 0, words, apart, position + 1)
                 if end:
-                    yield Match(pattern.skill, token.start, tokens[end - 1].end, pattern.written)
+                    yield Match(pattern.skill, tokens[position].start, tokens[end - 1].end, pattern.written)
 
     def _beginning_with(self, folded: str) -> list[_Pattern]:
         """The patterns whose first element fits a word, in a list that is not to be changed."""
@@ -192,29 +197,32 @@ class Patterns:
         return list(dict.fromkeys((*exact, *more)))
 
 
-def _elements(pattern: str) -> Iterator[_Element]:
+@cache  # of a fixed list of phrases
+def _elements(written: str) -> tuple[_Element, ...]:
+    elements: list[_Element] = []
     gap = 0
-    for part in pattern.split():
+    for part in written.split():
         if part in ("..", "..."):
             gap = _SHORT_GAP if part == ".." else _LONG_GAP
             continue
         words = [fold(word) for word in part.split("|")]
         prefixes = tuple(word.removesuffix("*") for word in words if word.endswith("*"))
-        yield _Element(frozenset(word for word in words if not word.endswith("*")), prefixes, gap)
+        elements.append(_Element(frozenset(word for word in words if not word.endswith("*")), prefixes, gap))
         gap = 0
+    return tuple(elements)
 
 
-def _match(elements: Sequence[_Element], index: int, tokens: Sequence[Token], position: int) -> int:
+def _match(elements: Sequence[_Element], index: int, words: Sequence[str], apart: Sequence[bool], position: int) -> int:
     """The position after the match of ``elements[index:]`` that begins at ``position``, or 0."""
     if index == len(elements):
         return position
-    words, prefixes, gap = elements[index]
-    for at in range(position, min(position + gap + 1, len(tokens))):
-        token = tokens[at]
-        if token.apart and gap < _LONG_GAP:
+    fitting, prefixes, gap = elements[index]
+    for at in range(position, min(position + gap + 1, len(words))):
+        if apart[at] and gap < _LONG_GAP:
             return 0
-        if token.folded in words or (prefixes and token.folded.startswith(prefixes)):
-            end = _match(elements, index + 1, tokens, at + 1)
+        word = words[at]
+        if word in fitting or (prefixes and word.startswith(prefixes)):
+            end = _match(elements, index + 1, words, apart, at + 1)
             if end:
                 return end
     return 0

@@ -2,10 +2,49 @@
 
 from llmcareer.intake.phrases.shared import BUILD, KNOW, LLM, MODEL, TRAIN
 
+_CHAT = f"{LLM}|gpt|chatgpt|claude|gemini|llama|mistral|copilot|deepseek|qwen"
+_GPUS = "gpus|tpus|a100|a100s|h100|h100s|h200|h200s|v100|v100s|mi250x|mi300x|gh200"
+_MANY = (
+    "two|three|four|six|eight|sixteen|2|3|4|6|8|12|16|24|32|48|64|96|128|256|512|1024|2048|several|multiple|hundreds|"
+    "thousands"
+)
+
 PHRASES: dict[str, tuple[str, ...]] = {
     "linear_algebra_calculus": (
         "background|foundation|foundations|skills in math|maths|mathematics",
         "strong|solid|good|excellent mathematical|math|mathematics background|foundation|foundations|skills",
+        "svd|jacobian|jacobians|eigendecomposition|eigenvalue|eigenvector|matmul|gemm|einsum|blas|lapack|cublas|"
+        "quaternions",
+        "eigenwert|eigenwerte|eigenvektoren|matrizen|matrizenrechnung|vektorrechnung|differentialrechnung|"
+        "integralrechnung",
+        "vectors|vector ... matrices",
+        "hessian matrix|matrices|vector|free|approximation|approximations|eigenvalues|spectrum",
+        "matrix|matrices multiplication|multiplications|multiply|inversion|inverse|inverses|exponential|norms|notation",
+        "sparse|dense|rotation|covariance|orthogonal|symmetric matrix|matrices",
+        "qr|lu|cholesky|spectral|schur|eigenvalue decomposition|factorization",
+        "vector|inner|hilbert space|spaces",
+        "linear maps|map|transformations|operators|systems|solver|solvers|equations",
+        "tensor algebra|calculus|product|products|contractions",
+        "partial|ordinary|stochastic differential|derivative|derivatives",
+        "derivative|derivatives of|wrt .. function|functions|loss|network",
+        "deriv* ... gradient|gradients|jacobian|backpropagation|derivatives ... hand|paper|network|loss|layer|layers|"
+        "scratch",
+        "gradients|derivatives|backpropagation by|on hand|paper",
+        "numerical|analytic|analytical gradient|gradients|jacobian|differentiation",
+        "taylor series|expansion|expansions",
+        "conjugate|projected gradient|gradients",
+        "analysis i|1 and|und|to|bis ii|iii|2|3",
+        "lineare|linearer|linearen|höhere|höherer algebra|mathematik",
+        "höhere mathematik|mathematik|analysis",
+        "mathematik|mathematics|maths i|ii|iii for|für engineers|ingenieure|informatiker|physicists|economists",
+        "algèbre|álgebra|algebra linéaire|lineal|lineare",
+        "cálculo|calcul|calcolo diferencial|integral|vectorial|différentiel|intégral|differenziale",
+        "calc i|ii|iii|1|2|3",
+        "integral|differential|single|multi|multivariable|vector calculus|variable",
+        "math|maths|mathematics|linear for|of machine|ml|deep|data|ai",
+        "mathematik für maschinelles|machine|data|ki",
+        "gilbert strang",
+        "3blue1brown|blue1brown",
     ),
     "classical_ml": (
         "ml|machine .. algorithm|algorithms|technique|techniques|method|methods|model|models",
@@ -26,6 +65,113 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "experience|years|background in|with ai ml",
         "ai ml models|algorithms|techniques|solutions",
         "experience|years in|with ml",
+        "classifier|classifiers|scikit|gbm|gbdt|gbrt|xgb|lgbm|adaboost|knn|svms|dbscan|hdbscan|smote|automl|"
+        "gridsearchcv",
+        "rapidminer|knime|datarobot|dataiku|pycaret|tidymodels|mlr3|glmnet|mllib|cuml|tslearn|sktime|statsforecast|"
+        "nixtla",
+        "optuna|hyperopt|hyperparameter|hyperparameters|overfit|overfitting|overfitted|underfitting|imblearn|mlxtend|"
+        "umap",
+        "klassifikator|klassifikatoren|vorhersagemodell|vorhersagemodelle|prognosemodell|prognosemodelle|"
+        "empfehlungssystem",
+        "entscheidungsbaum|entscheidungsbäume|kreuzvalidierung|clusteranalyse|clusteranalysen|anomalieerkennung",
+        "maschinelles|maschinellem|maschinellen|maschinelle|statistisches|überwachtes lernen|lernens|lernverfahren|"
+        "modelle",
+        "apprentissage|aprendizaje automatique|automático|supervisé|supervisado|statistique",
+        "h2o ai|automl|flow|driverless",
+        "facebook|fb|meta prophet",
+        "prophet model|models|forecast|forecasts|baseline|arima|sarima",
+        "sarima|sarimax|arima|holt ... forecast|forecasts|forecasting|baseline|prophet|boosting",
+        "caret package|package|library|r",
+        "orange data mining",
+        "weka explorer|classifier|classifiers|rapidminer|knime|toolkit|workbench",
+        "ml net",
+        "naive|gaussian|multinomial bayes",
+        "isolation|extra forest|forests|trees",
+        "boosted|boosting|regression|classification|ensemble|pruned tree|trees",
+        "decision tree model|models|classifier|regressor|ensemble|boosting|induction",
+        "k nearest|means|medoids|fold|folds|nn|prototypes",
+        "fivefold|tenfold|nested|stratified|repeated|grouped|blocked cross|folds|split|splits|kfold|cv",
+        "leave one out|group|subject|patient|site cross|validation|cv",
+        "train|training test|validation|holdout split|splits|test|set|sets",
+        "held|hold out .. set|sets|data|sample|month|months|year|season|customers|patients|test",
+        "out of time|sample|fold|bag .. validation|predictions|prediction|test|tested|error|accuracy|performance|"
+        "sample",
+        "backtest|backtested|backtesting ... forecast|forecasts|model|models",
+        "roc|pr auc|curve|curves",
+        "auc|auroc|auprc of|from|to|rose|0|by|on|and|went|gini|up",
+        "f1|fbeta score|scores|measure|macro",
+        "macro|micro|weighted f1|averaged|auc",
+        "f1 of|from|to|is|was|at 0",
+        "f1 0",
+        "target|label|temporal leakage",
+        "leakage ... train|test|folds|rows|target|validation",
+        "logistische|logistischer|logistischen|lineare|linearer regression",
+        "boosted|boosting model|models",
+        "precision ... recall",
+        "confusion matrix|matrices",
+        "rmse|mape|wape|smape|wmape ... forecast|forecasts|model|from|to|by|0|baseline|prediction|percent",
+        "class|label|classes imbalance|imbalanced|weights|weighting",
+        "imbalanced data|dataset|datasets|classes|learn|classification",
+        "calibrat* .. classifier|probabilities|probability|predictions|scores",
+        "feature|permutation importance|importances|pipeline|pipelines|scaling|hashing|crosses",
+        "engineer* .. features ... model|models|from|predict*|classifier|boosting|training|raw",
+        "hand|manually crafted|engineered features",
+        "lag|lagged|calendar|weather|tabular features|feature",
+        "one hot",
+        "target|label|ordinal|mean encoding|encoded|encoder",
+        "dimension|dimensionality reduction",
+        "principal component|components analysis|regression",
+        "pca ... cluster|clustering|clusters|means|components|umap|sne|features|dimensionality|regression|loadings|"
+        "scikit",
+        "t sne",
+        "collaborative filtering|filter",
+        "content based filtering|recommend*|recommender|recommendations",
+        "matrix factorization|factorization",
+        "recommend* engine|engines|model|models|algorithm|algorithms|service",
+        "recommender for|model|using|built|with|engine|that",
+        f"{BUILD}|tested|ran .. recommender",
+        "next best offer|offers|action|actions",
+        "ensemble|stacking|bagging|blended model|models|method|methods|learning|classifier|learners|regressor|boosting",
+        "semi|weakly supervised|labeled",
+        "binary|multiclass|multilabel|multi|probabilistic classifier|classifiers|classification|class|label",
+        f"{TRAIN} .. regressor|regressors|recommender|recommenders|forest|forests|boosting|ensemble|svm|predictor|"
+        "lightgbm|xgboost",
+        f"{TRAIN} .. model|models ... predict|predicts|predicting|classify|forecast|detect|tabular",
+        "model|models|algorithm that|which predicts|predict|predicted|forecast|forecasts|classifies|flags|flagged|"
+        "ranks|ranked|scores",
+        "model|models|algorithm to predict|classify|rank|flag",
+        "model|models for|of predicting|classifying|ranking|prediction|detecting",
+        "predict* ... churn|readmission|readmissions|attrition|dropout|defaults|failures|breakdowns|fraud|shows|"
+        "delays|arrears",
+        "predict|predicts|predicting|predicted which|whether|who ... will|would|leave|churn|default|fail|buy|pay|"
+        "return|cancel",
+        "forecast* ... random|boosting|boosted|lightgbm|xgboost|arima|sarima|prophet|lstm|regression|ml|ensemble",
+        "model* ... forecast|forecasts|predict|predicts load|consumption|prices|yield|yields|arrivals|visits|traffic",
+        "churn|fraud|default|attrition|readmission|propensity|credit|lifetime .. model|models|classifier|prediction|"
+        "predictor",
+        "credit scoring|scorecard|scorecards ... model|models|built|developed|regression|rebuilt|validated|boosting",
+        "scorecard development|models|model",
+        "propensity to|score|scores|scoring",
+        "predictive maintenance|policing|scoring model|models|algorithm|algorithms|system",
+        "clustered|clustering ... customers|users|stores|accounts|patients|tickets|households|sessions|products|"
+        "articles",
+        "hierarchical|spectral|density|agglomerative clustering|clusters",
+        "anomaly|novelty detector|detectors",
+        "logistic model|models",
+        "anomaly|anomalies|novelty|outlier|fraud detector|detectors|detection .. model|models|algorithm|algorithms|"
+        "system|trained",
+        "spam filter|filters|classifier|detector|detection",
+        "naive|seasonal|majority|mean|persistence baseline|baselines|forecast|class|model",
+        "baseline|baselines model|models|classifier|regression|logistic",
+        "kaggle competition|competitions|grandmaster|master|expert|medal|medals|contest|challenge|top|silver|bronze|"
+        "gold",
+        "titanic|iris|housing dataset|survival|kaggle",
+        "andrew ng",
+        "cs229|cs4780",
+        "statistical learning",
+        "energy|load|electricity|price|traffic|crop|yield|hospital prediction|forecasting",
+        "model|models drift|retrained|retraining|retrain",
+        "retrain* .. model|models|classifier|classifiers|nightly",
     ),
     "deep_learning": (
         "deep|recurrent|convolutional|segmentation|artificial networks",
@@ -38,6 +184,87 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "u net|nets",
         "resnet|resnets|efficientnet|yolo",
         "image|object segmentation|classifier|detection .. networks|network|gpu|gpus",
+        "lstm|convlstm|bilstm|bilstms|seq2seq|autoencoder|autoencoders|backprop|perceptron|perceptrons|relu|gelu|"
+        "softmax",
+        "densenet|mobilenet|alexnet|vgg|vgg16|vgg19|googlenet|unet|unets|nnunet|convnext|wavenet|detectron2|"
+        "mmdetection|convnet",
+        "yolov3|yolov4|yolov5|yolov7|yolov8|yolov9|yolov10|yolov11|ultralytics|monai|rcnn|resnet18|resnet34|resnet50|"
+        "resnet101",
+        "dcgan|stylegan|cyclegan|pix2pix|wgan|ddpm|theano|caffe2|deeplearning4j|dl4j|imagenet|cifar|cifar10|cifar100|"
+        "mnist",
+        "adamw|rmsprop|adagrad|cnns|tflite|tensorboard|micrograd|batchnorm|pinns",
+        "verlustfunktion|verlustfunktionen|verlustkurve|verlustkurven|lernrate|lernraten|aktivierungsfunktionen|"
+        "faltungsnetze",
+        "neuronale|neuronales|neuronalen|neuronalem|neuronaler netz|netze|netzen|netzwerk|netzwerke|netzwerken",
+        "tiefes|tiefe|tiefem|tiefen lernen|netze|netzen|neuronale",
+        "réseau|réseaux|red|redes de|neuronales|neuronal neurones",
+        "redes|red neuronales|neuronal",
+        "apprentissage|aprendizaje profond|profundo",
+        "inception v3|v4|network|resnet",
+        "faster|mask r|rcnn",
+        "cnn model|models|based|architecture|architectures|classifier|classifiers|layer|layers|lstm|encoder|backbone|"
+        "rnn",
+        f"{TRAIN}|{BUILD}|implement*|coded .. cnn|rnn|mlp|gru|unet|resnet|lstm",
+        "cnn classif*|detects|predicts|segments|recogniz*|tells|finds",
+        "sequence to sequence",
+        "a cnn for|to|that|which|on|trained|with",
+        "1d|2d|3d|dilated|depthwise|separable|graph cnn|convolution|convolutions|conv|convolutional",
+        "convolution|convolutions|convolutional kernels|layer|layers|filters|encoder|autoencoder|model|models|"
+        "classifier|neural",
+        "sequence model|models",
+        "recurrent|convolutional model|models|encoder|net",
+        "gru|grus ... sequence|sensor|attention|lstm|hidden|encoder|series",
+        "dropout and|plus|with|or augmentation|weight|batch|label|early",
+        "gru|rnn|mlp network|networks|layer|layers|cell|cells|encoder|model|models|based|head|classifier|units",
+        "multilayer|multi|layer perceptron|layer perceptron|network",
+        "back propagation|propagated",
+        "batch|layer|group|instance norm|normalization",
+        "dropout layer|layers|regularization|regularisation|masks",
+        "weight|weights decay|initialization|sharing|init|initialisation",
+        "learning rate|rates",
+        "lr schedule|schedules|scheduler|warmup|finder|decay|sweep",
+        "cosine|linear|exponential schedule|decay|annealing|warmup",
+        "adam|sgd|muon|lion|lamb optimizer|optimizers|optimiser|optimisers|momentum",
+        "loss|losses curve|curves|landscape|spike|spikes|diverged|exploded|plateaued|spiked",
+        "custom|differentiable loss|losses",
+        "training|validation loss|losses",
+        "cross|focal|triplet|dice|contrastive entropy|loss|losses",
+        "vanishing|exploding gradient|gradients",
+        "gradient|gradients clipping|clipped|norm|norms|accumulation|descent|noise|checkpointing|flow|vanish|"
+        "vanished|explode|exploded",
+        "optimizer|optimizers|optimiser|optimisers ... initialization|initialisation|batch|learning|momentum|decay|"
+        "schedule",
+        "activation function|functions|maps",
+        "early stopping ... train*|loss|validation|epochs|patience|dropout|network|augmentation",
+        "dropout|regularization|validation|decay|augmentation|epochs|loss ... early stopping",
+        "image|audio|mixup|cutout augmentation|augmentations|augmented",
+        "siamese|capsule|spiking|bayesian|adversarial|informed neural|network|networks|net|nets",
+        "graph neural",
+        "graph network|networks ... molecules|molecular|nodes|edges|message|messages",
+        "message passing network|networks|neural|layers",
+        "graph convolution|convolutional|attention|embedding network|networks|layers",
+        "physics informed neural|networks|learning|network",
+        "neural ode|odes|operator|operators|rendering|radiance|style|field|fields|collaborative|surrogate|layers|"
+        "model|models",
+        "contrastive|self|metric learning|supervised learning|pretraining",
+        "diffusion model|process|prior|based|transformer",
+        f"{TRAIN} .. detector|detectors|backbone|autoencoder|segmenter|denoiser|generator ... images|image|gpu|scans|"
+        "photos|frames",
+        f"{TRAIN} ... on|with .. gpu|gpus|a100|h100|v100|rtx",
+        f"{TRAIN} ... images|scans|photos|frames|slides|rays|spectrograms ... accuracy|f1|dice|auc|network|classes|"
+        "classifier",
+        "images|scans|photos|radiographs ... cnn|resnet|unet|convolutional|neural|efficientnet",
+        "hidden layer|layers|units|state",
+        "fully connected layer|layers|network",
+        "skip|residual connections|connection|block|blocks|network|networks",
+        "mixed|half|bfloat16 precision training|fp16|bf16|training",
+        f"{TRAIN} ... epochs|epoch",
+        "epochs ... train|trained|training|loss|gpu|batch|validation|model|early",
+        "batch size|sizes ... gpu|optimizer|epochs|memory|gradient|lr",
+        "semantic|instance segmentation network|networks|model|models|unet",
+        "cs231n|cs230|d2l",
+        "neural networks zero|from",
+        "coco|mnist|imagenet dataset|pretrained|classes|weights",
     ),
     "nlp": (
         "text|document classification|extraction|mining|analysis|analytics|processing|cleaning|segmentation",
@@ -56,6 +283,92 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "part of speech",
         "intent|intents classification|classifier|detection",
         "extract* ... invoices|contracts|documents|letters|reports",
+        "gensim|stanza|corenlp|textblob|opennlp|fasttext|allennlp|sentencepiece|bertopic|wordpiece|tiktoken|botpress|"
+        "fairseq",
+        "treetagger|udpipe|conllu|opennmt|nllb|wordnet|framenet|doc2vec|elmo|tokeniser|tokenisers|tokenizers|subword|"
+        "subwords",
+        "stopword|stopwords|lemmatization|lemmatized|lemmatizer|lemmatisation|stemmer|treebank|treebanks|coreference|"
+        "bigram|bigrams",
+        "unigram|unigrams|trigram|trigrams|textklassifikation|textklassifizierung|textmining|sprachverarbeitung|nmt|"
+        "diarization",
+        "computerlinguistik|textanalyse|stimmungsanalyse|sentimentanalyse|sprachtechnologie|korpuslinguistik|"
+        "eigennamenerkennung",
+        "maschinelle|maschinellen|maschineller übersetzung|übersetzungen|sprachverarbeitung|textanalyse",
+        "verarbeitung natürlicher sprache",
+        "traitement automatique|procesamiento du|des|de|del langage|langue|langues|lenguaje",
+        "traitement|procesamiento naturel|automatique|de|del du|lenguaje|langage",
+        "glove|fasttext|word vectors|embeddings|vector|embedding",
+        "amazon|aws lex|comprehend|transcribe",
+        "watson assistant|nlu|discovery",
+        "azure text|language analytics|service|understanding",
+        "google natural|dialogflow language",
+        "luis ai|intents|app",
+        "alexa|google skill|skills|actions",
+        "n gram|grams",
+        "bag of words",
+        "stop words ... stem*|lemma*|token*|removal|removed",
+        "stem|stemming and|or|plus lemma*",
+        "pos tag|tags|tagger|tagging|tagged",
+        "dependency|constituency|shallow parser|parsers|parsing|parses|treebank",
+        "parallel|annotated|bilingual|multilingual|monolingual|learner|web|text|historical corpus|corpora",
+        "corpus|corpora of .. million|billion|sentences|tokens|tweets",
+        "corpus linguistics|analysis|annotation",
+        "language identification|detection|generation|technologies",
+        "natural language generation|inference|interface|interfaces|query|queries|toolkit|tasks|question|questions|"
+        "applications",
+        "text|document|documents|sentence|sentences|tweet|tweets similarity|normalization|preprocessing|"
+        "categorization|summarizer",
+        "text vectorization|features|labels|categorizer|classifier|classifiers|corpus|corpora",
+        "sort*|classif*|categoriz*|tag*|label* ... by|into topic|topics|category|categories|theme|themes ... model|"
+        "trained|classifier|bert",
+        "tweets|comments|reviews|posts|texts|tickets|complaints ... toxic|classified|sentiment|topic|spam ... "
+        "classifier|model",
+        "recogniz*|detect*|identif* .. language of",
+        "texts|emails|mails|tickets|complaints|reviews|comments|tweets|documents|notes|messages|articles|letters .. "
+        "classifier",
+        "classifier|classifiers ... emails|mails|tickets|complaints|reviews|comments|tweets|texts|notes|messages|"
+        "articles|letters",
+        "automatic*|model|models|algorithm .. classif*|sort*|routes|routing|tags|tagging|categor* ... emails|tickets|"
+        "complaints|texts",
+        "classif*|cluster* .. tweets|reviews|headlines|posts|abstracts|news|articles ... model|by|into|using|with|"
+        "automatically",
+        "entity|entities linking|linker|recognition|recognizer|disambiguation|tagger|tagging|types|spans|extractor",
+        "extract* .. entities|keyphrases|triples|mentions",
+        "automatic*|model|models|pipeline|parser|script .. extract* ... text|texts|notes|documents|letters|pdfs|"
+        "invoices|emails|contracts",
+        "finds|extracts|pulls|recognizes names|dates|amounts|sums|totals|addresses ... letters|invoices|contracts|"
+        "texts|notes|emails|scans",
+        "relation|keyword|keyphrase|aspect|clause extraction|extractor",
+        "conditional random field|fields",
+        "crf tagger|model|layer|head|sequence",
+        "sequence labeling|labelling|tagging|tagger",
+        "machine|neural translation|translated|translator mt|system|systems|engine|engines|model|models",
+        "neural machine translation",
+        "sentiment score|scores|scoring|model|models|classifier|classification|of|detection|lexicon|labels|polarity",
+        "automatisch* ... klassifiziert|extrahiert|verschlagwortet",
+        "entitäten .. extrah*|erkennung|erkannt",
+        "opinion mining",
+        "topic model|models|modeler|clusters|clustering|detection|extraction",
+        "lda topic|topics|model|models",
+        "slot filling|filler",
+        "dialogue|dialog manager|corpus|datasets|flows|tracker",
+        "voice|conversational assistant|assistants|bot|bots|ui ... intents|utterances|built|developed|trained|alexa|"
+        "asr",
+        "intents and|or entities|slots|utterances",
+        "utterances ... intent|intents|trained|training|labeled|bot",
+        "spell|spelling checker|checkers|corrector",
+        "grammar|grammatical error correction|checker",
+        "word sense|frequencies|counts|alignment disambiguation|alignment|induction",
+        "automatic|extractive|abstractive|neural summarization|summarizer|summaries",
+        "free text ... classif*|extract*|mining|model|nlp|categoriz*|cluster*|parsed",
+        "clinical|medical|legal|financial|biomedical nlp|text|notes mining|classification|extraction|processing|model",
+        "hate|toxic|toxicity|offensive|fake speech|comments|comment|language|news detection|detector|classifier|"
+        "classification|classifying",
+        "language model|models ... perplexity|smoothing|kneser|grams",
+        "squad|glue|superglue|xnli|conll dataset|benchmark|benchmarks|tasks|score|scores|shared",
+        "cs224n|cs224u",
+        "jurafsky",
+        "speech|text and language processing",
     ),
     "transformers": (
         "character|decoder|encoder level|only|based transformer|transformers|models|model",
@@ -68,6 +381,48 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cross|self|head|heads attention",
         "attention heads|layer|layers",
         "language model architectures|internals",
+        "distilbert|deberta|modernbert|xlnet|camembert|finbert|biobert|legalbert|scibert|codebert|mbert|gbert|"
+        "clinicalbert|germanbert",
+        "longformer|bigbird|mt5|byt5|codet5|gpt2|gpt3|gpt4|gptj|mixtral|autotokenizer|automodel|flashattention|"
+        "rmsnorm|swiglu",
+        "xlm|xlmr|deit|sprachmodell|sprachmodelle|sprachmodellen|aufmerksamkeitsmechanismus",
+        "modèle|modèles|modelo|modelos de langage|langue|lenguaje",
+        "t5 small|base|large|model|models|xl|xxl|encoder|11b|3b",
+        "flan|electra|albert|bart t5|base|large|small|xxl",
+        "swin|vision|audio|speech|time|spatial|graph transformer|transformers",
+        "grouped|sliding|windowed|sparse|linear|causal|masked|scaled|bidirectional|latent|dot .. attention",
+        "grouped query|queries",
+        "multi query|head|latent attention",
+        "attention map|maps|weights|matrix|mask|masks|block|blocks|variant|variants|kernel|kernels|sink|sinks",
+        "causal|attention mask|masks|masking",
+        "rotary position|positions|positional|embedding|range|base|encoding|frequencies",
+        "rope scaling|theta|frequencies|embeddings|base",
+        "positional|position|relative encoding|encodings|embedding|embeddings|biases",
+        "residual stream|streams",
+        "queries ... keys ... values",
+        "context window|length|lengths ... extend*|k|32k|128k|from|to|tokens|rotary",
+        "extend* .. context window|length",
+        "long context|sequence model|models|transformer|transformers|attention|evaluation",
+        "moe layer|layers|router|routing|transformer|transformers|decoder|model|models|architecture",
+        "expert|experts|token routing|router",
+        "kv head|heads|sharing",
+        "rewrote|coded|reimplemented|implemented .. attention layer|layers|block|heads|from|in|and|with",
+        "sparse|dense|routed experts|moe",
+        "mamba model|models|layer|layers|block|blocks|ssm|2",
+        "masked language|token model|modeling|models|prediction",
+        "next token|word|sentence prediction|predictor|objective|probabilities|loss",
+        "implement*|coded|built|wrote|rewrote .. transformer|attention|gpt|bert ... scratch|pytorch|numpy|jax|paper",
+        "attention is all",
+        "annotated|illustrated transformer",
+        "bert|roberta|gpt|transformer|transformers based|encoder|encoders|model|models|classifier|base|large|ner|"
+        "tagger|embeddings",
+        "huggingface|hf hub|models|model|pipeline|pipelines|trainer|course|library|space|spaces|transformers",
+        "encoder|decoder stack|block|blocks|layers|transformer",
+        "stack of .. decoder|encoder|attention|transformer",
+        f"{KNOW} .. language|foundation models|model",
+        "how|way language|llms|gpt models|model|work|works",
+        "karpathy",
+        "cs25|cs324|cs224n",
     ),
     "pretraining": (
         f"{TRAIN} .. fine|post tune|tuning|train|training .. {LLM}|language|foundation|multimodal",
@@ -82,6 +437,47 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "pre trained|train a|our|an ... model|decoder|gpt",
         "pretrained a|our|an ... model|decoder",
         "small|tiny gpt|language .. from scratch|scratch",
+        "nanochat|mingpt|babylm|tinystories|fineweb|redpajama|dolma|slimpajama|openwebtext|cs336|midtraining|isoflop|"
+        "isoflops|mup",
+        "pretrainings|vortraining|chinchilla|perplexities|modded",
+        "trillion|billion|bn|gigatokens tokens|token",
+        f"{TRAIN}|pretrained ... tokens",
+        f"{TRAIN}|pretrained ... decoder|model|lm|gpt|transformer ... tokens",
+        "mix of .. web|code|books|crawl ... base|model|tokens|run|pretraining",
+        "tokens per|of parameter|parameters|text|web|code|pretraining",
+        f"{TRAIN} .. billion|million .. parameter|parameters|param ... model|decoder|scratch|transformer|lm|gpt|"
+        "language",
+        "b|billion|million parameter|param ... pretrain*|train|trained|training|scratch",
+        "gpt|bert|decoder|transformer|lm|language|roberta|llama ... from|by scratch",
+        "from scratch ... tokens|gpt|bert|decoder|language|llm",
+        "loss|losses spike|spikes|divergence",
+        "data|training|corpus mix|mixes|mixture|mixtures|proportions ... token|tokens|model|models|web|code|"
+        "pretraining|language|run|runs",
+        "data mix|mixes",
+        "chinchilla|compute optimal|scaling|law|laws",
+        "maximal|mu update|transfer|parametrization|parameterization",
+        "scaling law|ladder|exponent|exponents|curve|curves|runs",
+        "wsd|trapezoidal schedule|schedules",
+        "warmup stable|steps|tokens",
+        "annealing phase|stage|data|run|runs|mix",
+        "mid training|trained ... model|models|data|tokens|checkpoint|run",
+        "base model|models ... web|tokens|corpus",
+        "base|foundation checkpoint|checkpoints",
+        "base|foundation language|model|models ... raw|scratch|trained|training|tokens|corpus",
+        "language model|models|modeling ... raw|unlabeled text|corpus|corpora",
+        "ran|run|launched|babysat|led .. 1b|3b|7b|8b|13b|30b|34b|65b|70b ... run|runs|schedule|loss|rate|training|"
+        "tokens",
+        "1b|3b|7b|8b|13b|30b|34b|65b|70b run|runs|pretraining|pilot|pilots|base|from",
+        "continued|continual|further|domain pretrain*|pre|adaptive .. pretrain*|training",
+        "masked|causal language modeling|model|objective ... corpus|text|tokens|unlabeled|scratch|domain",
+        "bits per byte|character",
+        "perplexity of|on|from|fell|dropped|validation|and|held|per",
+        "pretrain|pretraining|pre train|training data|corpus|corpora|run|runs|mix|stage|objective|from",
+        "pretrain* .. 1b|3b|7b|13b|30b|70b|million|billion|small|bert|gpt|language|decoder|encoder|lm",
+        "sprachmodell|sprachmodells|sprachmodelle ... grund|null",
+        "corpus|data order|ordering|curriculum ... pretraining|tokens|run|language|loss",
+        "rollback|rollbacks|restart|restarts ... loss|spike|spikes|checkpoint ... train*|run|spike|spikes",
+        "web crawl|corpus|text|data ... tokens|pretraining|language",
     ),
     "fine_tuning": (
         f"fine .. tune|tuned|tuning ... {LLM}|language|llama|mistral|gpt|bert|transformer|foundation|checkpoint|b",
@@ -91,6 +487,47 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "instruction|supervised finetuning|tuning",
         "low|limited rank|labeled adapters|adaptation",
         "lora|qlora adapter|adapters|training|fine",
+        "finetunes|loras|qloras|sfttrainer|llamafactory|xtuner|lmflow|mergekit|setfit|ulmfit|autotrain|nachtrainiert|"
+        "nachtrainieren",
+        "feinabstimmung|feintuning|feinjustierung ... modell|modelle|modells|sprachmodell|sprachmodelle|"
+        "sprachmodellen|llm|llms|bert",
+        "adapter|adapters ... rank|lora|merged|weights|trained|training|base|per",
+        "rank 4|8|16|32|64|128|256 adapter|adapters|lora|updates",
+        "merg* .. adapter|adapters|lora",
+        "sft data|run|runs|dataset|datasets|stage|step|and|with|on",
+        "instruct|instruction pairs|tuned|tune|dataset|datasets|examples ... model|train*|tuned|tuning|answers|llm|"
+        "sft|7b|8b",
+        "instruction|instruct pairs|tuned|tune|dataset|datasets",
+        "alpaca format|style|dataset",
+        "chat template|templates ... train*|tuning|sft|token|tokens",
+        f"{TRAIN}|retrained|adapt* .. llama|llama2|llama3|mistral|qwen|qwen2|qwen3|gemma|gemma2|phi|bert|roberta|"
+        "distilbert|whisper|t5",
+        "llama|llama2|llama3|mistral|qwen|qwen2|qwen3|gemma|phi|bert|roberta|distilbert|t5 ... tuned|tuning|adapters|"
+        "adapter|lora",
+        "open weight|weights|source model|models|llm|llms ... tuned|tuning|adapted|adapting|adapter|adapters|lora",
+        "taught|teach|teaching .. model|llm|bot|llama to|our|the",
+        "model|models tuned|tune|adapted on|to|for ... domain|examples|data|tickets|letters|style|tone|terminology|own",
+        "task|domain specific adaptation|training|tuning|tuned|adapters",
+        "catastrophic forgetting",
+        "full|all parameter|parameters|weights fine|tuning|update|updated",
+        "freez*|froze|frozen|unfreez*|unfroze .. encoder|backbone|weights|layers ... train*|tuned|head|bert|resnet|"
+        "network|lora|tuning",
+        "last|final|top|two|upper layers|layer ... retrained|trained|unfrozen|tuned|unfroze",
+        "pretrained|pre .. resnet|resnet50|bert|efficientnet|network|model|backbone|yolo|wav2vec2|unet ... own|our|"
+        "domain|labeled|adapted",
+        "classification|regression|new head ... bert|roberta|encoder|pretrained|backbone|deberta",
+        "imagenet weights|pretraining|pretrained",
+        "transfer learned|learning",
+        "domain adapted|adapting",
+        "post trained|training .. llm|llms|model|models|checkpoint|language|team|data|recipe|pipeline",
+        "supervised|instruction fine|finetune|finetuned|tuned|tune",
+        "tuned|tuning .. llama|mistral|qwen|gemma|bert|llm|llms|gpt|language",
+        "continued training .. on|of ... domain|own|our|bert|model|text|texts",
+        "4|8 bit lora|qlora|adapters|adapter",
+        "trl library|sft|trainer|sfttrainer",
+        "openai|bedrock|vertex|gemini|gpt|azure fine|tuning|finetuning tuning|job|jobs|api|of",
+        "hugging|hf face trainer|trainer",
+        "labeled|labelled|training|curated examples ... lora|sft|qlora|tuned|tuning|adapter",
     ),
     "preference_optimization": (
         "dpo on|with|and|training|run|or|ppo|rlhf",
@@ -100,6 +537,71 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "contextual bandits",
         "ppo|dqn|sarsa agent|agents|policy|training",
         "ranked|pairwise answers|votes|judgements|comparisons",
+        "dqn|ddqn|a2c|a3c|ddpg|td3|trpo|sarsa|alphazero|muzero|alphago|mcts|pomdp|pomdps|rllib|cleanrl|pettingzoo|"
+        "mujoco|brax",
+        "rloo|dapo|simpo|trlx|verl|dpotrainer|grpotrainer|ppotrainer|verstärkungslernen|belohnungsmodell|"
+        "belohnungsmodelle",
+        "bestärkendes|bestärkendem|bestärkenden|verstärkendes|verstärkendem lernen|lernens",
+        "apprentissage|aprendizaje par|por renforcement|refuerzo",
+        "belohnungsfunktion|belohnungsfunktionen",
+        "stable baselines|baselines3",
+        "openai gym|gymnasium",
+        "gym|gymnasium environment|environments|env|api ... agent|agents|policy|reward|rl|custom|simulator",
+        "unity|isaac ml|gym|lab agents|rl|training|policy",
+        "dpo set|data|dataset|loss|losses|trainer|stage|recipe|checkpoint|checkpoints|variants|objective|baseline|"
+        "pairs",
+        "kto|ppo|grpo|orpo loss|losses|trainer|recipe|checkpoint|checkpoints|objective|rollouts|training|run|runs",
+        "policy|policies ... ppo|dqn|sac|reinforcement",
+        "ppo|dqn|sac|agent|agents ... gymnasium|gym",
+        "gymnasium|gym ppo|dqn|sac|a2c",
+        "dpo ... preference|preferences|pairs|reward|rewards|sft|rollouts|kl",
+        "kto|orpo|grpo|ppo ... preference|preferences|pairs|reward|rewards|sft|rollouts|kl",
+        "sft|lora ... dpo|grpo|ppo|kto|orpo|rlhf",
+        "reward function|functions|shaping|signal|signals|hacked|head|design|engineering|modell|modelle",
+        "verifiable|verifier|rule|outcome|process|sparse|dense|shaped reward|rewards",
+        "rewards|reward ... policy|episode|episodes|agent|agents|verifier|rollout|rollouts|answers|correct",
+        "policy optimization|gradients|rollout|rollouts",
+        "on|off policy learning|rl|data|correction|evaluation|algorithms",
+        "chosen|preferred|accepted and|or|versus|vs|over rejected|dispreferred",
+        "preference dataset|datasets|labels|loss|losses|tuned|trained|model|models",
+        "preference|pairwise|human preferences|preference|feedback|votes ... train*|tuned|reward|model|optimization|"
+        "align*",
+        "human preference|preferences ... model|models|answers|data|reward|llm",
+        "human|ai feedback ... reward|train*|tuned|model|models|policy|rl|reinforcement|language",
+        "learning from human|preferences|feedback|ai feedback|preferences",
+        "best of n",
+        "rejection sampling|sampled ... model|answers|fine|sft|policy|reward|rl",
+        "kl penalty|coefficient|control|regularization|term",
+        "trl trainer|grpo|dpo|ppo|kto",
+        "soft|advantage actor critic",
+        "actor critic",
+        "q learning|network|networks|function|functions|values|table",
+        "deep q",
+        "markov decision",
+        "bellman equation|equations|operator|update|backup|error",
+        "epsilon greedy",
+        "thompson sampling",
+        "bandit|bandits algorithm|algorithms|policy|policies|problem|problems|experiment|experiments|setting",
+        "armed bandit|bandits",
+        "exploration .. exploitation",
+        "imitation learning",
+        "inverse reinforcement|rl",
+        "behavior|behaviour|behavioral|behavioural cloning",
+        "self play ... agent|agents|policy|rl|game|elo|training",
+        "temporal difference",
+        "monte carlo tree",
+        "agent|agents .. learn|learns|learned|learnt|learning ... reward|rewards|policy|simulator|episodes|game|gym|"
+        "gymnasium|ppo|dqn",
+        "agent|agents ... trained|train ... reward|simulator|episodes|game|gym|simulation",
+        f"{TRAIN} .. agent|agents ... reward|simulator|episodes|game|gym|simulation|rewards",
+        "world|experience model|replay agent|buffer|rl",
+        "replay buffer",
+        "multi agent rl|reinforcement",
+        "sutton .. barto",
+        "spinning up",
+        "cs285|cs234",
+        "align* .. model|models|llm|assistant .. preferences|feedback|human",
+        "thumbs|votes|ratings ... reward|preference|dpo|tune|tuning",
     ),
     "embeddings_search": (
         "embedding|embeddings model|models|technique|techniques|based|representations",
@@ -110,6 +612,74 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "similarity matching",
         "similarity search|retrieval",
         "log|document|semantic|hybrid search",
+        "solr|lucene|algolia|typesense|meilisearch|zilliz|lancedb|scann|hnswlib|nmslib|usearch|turbopuffer|marqo|"
+        "sbert|minilm|mpnet",
+        "colbert|splade|lambdamart|ranklib|mteb|beir|msmarco|ndcg|kendra|voyageai|vektorsuche|vektordatenbank|"
+        "vektordatenbanken",
+        "volltextsuche|suchindex|ähnlichkeitssuche|satzvektoren|einbettungen|worteinbettungen|okapi|"
+        "sentencetransformers|node2vec",
+        "semantische|semantischer|semantischen|hybride|hybrider|hybriden suche",
+        "recherche|búsqueda sémantique|semántica|vectorielle|vectorial",
+        "chroma|lance db|store|collection|collections|vector|index",
+        "vector|vectors|embeddings|passages|chunks|embedded ... chroma|qdrant|annoy|redis|postgres|supabase|vespa|"
+        "elastic",
+        "vespa ai|search|ranking|index|hybrid|engine",
+        "elastic search|index",
+        "azure ai|cognitive|amazon|vertex search|cognitive search|opensearch|index",
+        "atlas vector|search",
+        "sqlite vec|vss|fts5",
+        "postgres full|trigram text|search|similarity",
+        "cohere|voyage|jina|openai|bge|e5|nomic|gte embed|embedding|embeddings|rerank|v3",
+        "bge m3|large|small|base|reranker",
+        "multilingual|e5|gte e5|large|small|base embeddings",
+        "sentence|sentences|document|query|queries|passage|item|paragraph|job|user vector|vectors|embedding",
+        "word|sentence|dense|sparse|query|title|image|static vectors|embedding|vector",
+        "embed|embedded|embeds ... passages|sentences|queries|descriptions|titles|chunks|paragraphs|abstracts|tickets",
+        "nearest vectors|passages|chunks|centroid",
+        "nearest neighbor|neighbors|neighbour|neighbours .. search|lookup|index|of|embedding*|retrieval|in|among",
+        "approximate|exact nearest|neighbors|knn|ann",
+        "ann index|indexes|indices|benchmarks",
+        "most|nearest|closest similar|passages|vectors|chunks documents|passages|tickets|articles|products|questions|"
+        "texts|items",
+        "find|finds|finding|found|suggest*|surface* similar|related|duplicate tickets|documents|articles|texts|"
+        "questions|images|products",
+        "similar ... embedding|embeddings|cosine|vectors",
+        "cosine similarity|similarities|distance",
+        "vector distance|distances",
+        "lexical|dense|sparse|neural|passage|semantic|vector|hybrid|cross|multilingual|document|code retrieval|"
+        "retriever|retrievers|lookup",
+        "lexical|vector|hybrid|semantic|neural|enterprise|faceted|federated|multilingual|fuzzy|fulltext|similarity "
+        "search|ranking|index",
+        "semantic matching|similarity|ranking|deduplication|clustering|duplicates",
+        "query|queries rewriting|expansion|rewrites|relaxation|embedding|embeddings",
+        "search of|in|for .. shop|store|catalog|catalogue|intranet|archive|portal|website ... rank*|synonym*|facets|"
+        "elastic*|relevance|index",
+        "search|query logs|autocomplete|suggestions|log ... relevance|ranking|search|queries|clicks|click",
+        "recall|precision|ndcg|hits|hit at|rate 1|3|5|10|20|50|100|k|at",
+        "recall 5|10|20|50|100|1000|k",
+        "reciprocal rank",
+        "rank fusion",
+        "mean average|reciprocal precision|rank",
+        "mrr and|or|plus|from recall|ndcg|0",
+        "inverted index|indexes|indices",
+        "cross|bi|dual|two encoder|encoders|tower",
+        "hard|batch negatives",
+        "product quantization|quantisation",
+        "ivf pq|flat|index|lists",
+        "index of|over|with|for ... vectors|embeddings|passages|chunks",
+        "index|indexed|indexing .. million|thousand|k ... search|searchable|elasticsearch|opensearch|solr|retrieval|"
+        "vectors",
+        f"{BUILD}|rebuilt|wrote|rewrote .. search over|across|engine|service|backend|feature|index|api|box",
+        "search|retrieval relevance|ranker|backend|service|api|platform ... query|queries|index|latency|"
+        "elasticsearch|relevance|documents",
+        "relevance judgements|judgments|tuning|feedback|labels|ranking|scores|grades|score",
+        "rank|ranks|ranked|ranking .. results|documents|passages|hits ... relevance|similarity|clicks|bm25|vector|"
+        "query",
+        "learn* to rank",
+        "typo tolerant|tolerance",
+        "entity|product|record matching|matched .. embeddings|vectors|embedding|similarity",
+        "recommend* ... embedding|embeddings|vectors|cosine",
+        "vector search|similarity|retrieval|index|indexes|embeddings|database|store|stores",
     ),
     "rag": (
         "answers that|which cite|quote",
@@ -123,6 +693,85 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "answers|answer from|over ... pages|documents|manuals|wiki|handbook|regulations",
         "retriev* ... passages|documents|chunks ... model|llm|prompt|language",
         "passages .. language|llm",
+        "notebooklm|ragatouille|privategpt|anythingllm|flowise|vectara|lightrag|llamaparse|docling|sparql|"
+        "triplestore|groundedness",
+        "wissensgraph|wissensgraphen|rerank|reranks|reranked|rerankers|colpali|raptor|wikidata",
+        "re rank|ranked|ranks|ranker ... passages|chunks|results|documents|hits|candidates",
+        "haystack pipeline|pipelines|framework|retriever|deepset",
+        "bedrock knowledge base|bases",
+        "azure ai|openai search|on",
+        "rdf triples|graph|graphs|schema|store|owl|data",
+        "ontology|ontologies engineering|modeling|owl|rdf|sparql|graph",
+        "neo4j ... knowledge|llm|ontology|entities|retrieval|graphrag|rag",
+        "knowledge|entity graph|graphs",
+        "chunk size|sizes|overlap|strategy|strategies|length|lengths|boundaries|them",
+        "chunk|chunked|chunking ... documents|pages|pdfs|contracts|manuals|text|texts|articles|paragraphs",
+        "split|splits|splitting|cut ... documents|pages|pdfs|manuals|contracts|handbook|text .. into|in .. chunks|"
+        "passages|paragraphs",
+        "chunks ... retriev*|embed*|tokens|llm|model|vector|vectors|overlap|prompt|index",
+        "retriev* ... before|then|and|plus generat*|answering|prompting|reranking",
+        "retriever and|or|plus|with|recall|returns|finds|evaluation reranker|generator|reader|prompt|5|10|the",
+        "grounded|grounding|ground answers|responses|replies|llm|llms|generation|output|outputs",
+        "llm|llms|model|bot|chatbot|assistant|gpt|answers|replies|responses .. grounded|grounding in|on|with",
+        "bot|chatbot|llm|gpt|copilot|assistant ... answers|answer|answering ... from|over|using|against ... "
+        "documents|pages|manuals|wiki|pdfs|handbook|handbooks|policies|contracts|articles|leaflets|regulations|docs|"
+        "files|guidelines|reports",
+        "bot|chatbot|llm|gpt|copilot|assistant ... over|across ... wiki|documents|docs|manuals|handbook|pdfs|"
+        "intranet|contracts|guidelines",
+        "ask|query your|our documents|document|pdf|pdfs|docs|contracts",
+        "hits|results|excerpts|documents|articles ... into|in .. prompt",
+        "chatbot|bot|assistent|sprachmodell|llm ... fragen ... handb*|dokument*|richtlin*|unterlagen|seiten|quellen|"
+        "wiki",
+        "quellenangabe|quellenangaben|fundstelle|fundstellen ... llm|llms|gpt|chatbot|sprachmodell",
+        "model|llm|gpt|claude gets|receives|sees|reads ... passages|chunks|clauses|paragraphs|documents|snippets|"
+        "hits|excerpts",
+        "chatbot|bot|sprachmodell|llm ... quellenangabe|quellenangaben|quelle|fundstelle|fundstellen",
+        "bot|chatbot|llm|gpt|copilot|model ... cite|cites|citing|quotes|names|shows|links|name ... source|sources|"
+        "passage|passages|section|sections|page|pages|paragraph|paragraphs|article|clause",
+        "answer|answers|answering only|solely|strictly|exclusively from|based|using",
+        "every|each|all answer|answers|reply|replies ... names|cites|quotes|shows|carries|links|citation|citations "
+        "... source|sources|page|passage|passages|paragraph|paragraphs|document",
+        "assistant|search|system|service|tool|engine that|which ... answers|answer|cites|cite ... sources|source|"
+        "documents|passages",
+        "model|llm|bot|assistant must|has|had|have ... cite|name|quote|link ... source|sources|passage|paragraph|"
+        "document|page|leaflet",
+        "best|nearest|top|closest|relevant|retrieved|matching ... go|goes|passed|sent|fed|given|handed|inserted ... "
+        "model|llm|prompt|gpt",
+        "passages|chunks|paragraphs|snippets ... go|goes|passed|sent|fed|given|handed|inserted|into ... model|llm|"
+        "prompt|context|gpt",
+        "sentence|sentences|answer|answers|claim ... links|linked|link|tied|traced|points .. to ... paragraph|"
+        "paragraphs|passage|passages|chunk|source|sources|page",
+        "answers .. questions|queries|lawyers|users|staff|customers ... from|over ... documents|decisions|manuals|"
+        "pages|articles|policies",
+        "shows|showing|show|lists|display* .. passages|passage|paragraphs|sources|chunks .. it|the|used|behind used|"
+        "answer|answers|relied",
+        "passages it|they used|relied|found|cites|quotes",
+        "answers|answer with|and .. sources|citations|citation|footnotes|references ... document|documents|manual|"
+        "page|passage|llm|model",
+        "refuses|abstains|declines|refuse|abstain ... source|passage|passages|document|documents|evidence|retrieved|"
+        "retrieval",
+        "llm|gpt|chatbot|bot|assistant|claude|model ... over|on|with our|own|internal|company|their documents|docs|"
+        "manuals|wiki|files|pdfs",
+        "chat with|to .. pdf|pdfs|docs",
+        "chat|talk with|to your|own documents|contracts|wiki|files",
+        "q|qa a|over|on|system over|on|across|documents ... documents|docs|pdfs|manuals|contracts|wiki|policies",
+        "document|documents|pdf|docs qa|chatbot|bot|copilot",
+        "knowledge|document base|bases|assistant|bot|chatbot chatbot|assistant|bot|llm|gpt|copilot",
+        "question|questions answering|answered over|from|on|against .. documents|pdfs|manuals|own|internal|corpus|"
+        "reports",
+        "answer|context faithfulness|relevancy|groundedness",
+        "context|retrieval|retrieved|passage|citation recall|precision|hit ... answer|answers|faithfulness|rate|"
+        "questions|generation",
+        "hallucinat* ... source|sources|retrieval|retrieved|grounded|documents|passages",
+        "multi|multihop hop|retrieval question|questions|retrieval|reasoning|answering",
+        "retrieval .. generation|llm|prompt|chatbot|gpt",
+        "retrieved|relevant passages|chunks|snippets|documents|context ... prompt|model|llm|gpt|answer|answers",
+        "prompt|model|llm|context ... retrieved|retrieves .. passages|chunks|documents|snippets|context|articles|"
+        "paragraphs|sections",
+        "metadata filter|filters|filtering ... retriev*|vector|chunk*|search|documents",
+        "chatbot|assistent|bot|sprachmodell|llm ... beantwortet|antwortet ... dokumenten|handbüchern|richtlinien|"
+        "unterlagen|quellen",
+        "antwort|antworten ... mit|samt quellenangabe|quellenangaben|quelle|fundstelle|fundstellen|belegstellen",
     ),
     "prompting": (
         f"use|uses|using|leverage|leveraging|apply|applying|integrate|integrating|utilize|utilizing .. {LLM}",
@@ -144,8 +793,71 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "openai|anthropic|claude|gemini|gpt api|apis|models|sdk",
         "few|zero shot learning|prompting|few",
         "system|few shot|structured prompt|prompts|message|messages|output|outputs|examples",
-        "prompts for|that|which|and",
+        "prompts for|that|which|and .. llm|llms|model|models|chatbot|chatbots|assistant|extract*|classif*|summar*|"
+        "generat*|ai|"
+        "evaluation|agents",
         "chat gpt",
+        "promptlayer|promptbase|lmql|litellm|openrouter|gpt4all|langflow|flowise|textgrad",
+        "lm studio",
+        "azure openai",
+        "tree of thought|thoughts",
+        "prompt|prompts variant|variants|version|versions|registry|chain|chains|iteration|iterations|wording|caching|"
+        "compression|playbook|cookbook|repository|changelog|optimizer|craft|crafting|tokens|catalog|refinement",
+        "meta|mega|negative|reusable|modular|chained prompts",
+        "engineered|refine|refined|refining|iterated|iterating|versioned|versioning|tuned|tuning|optimized|optimizing|"
+        "rewrote|reworded|crafted|crafting|tested|compared|comparing .. prompts",
+        f"prompts ... {_CHAT}",
+        f"prompt for|to|in|with .. {_CHAT}",
+        "prompts .. extract*|classif*|summar*|translat*|json|schema|structured",
+        f"instruction|instructions to the|a|our|an {_CHAT}|model|language|chatbot|bot",
+        f"instruction|instructions for the|a|our|an {_CHAT}|language|chatbot|bot",
+        "rewrote|reworded|rephrased|rewriting .. instruction|instructions|prompt .. times|until",
+        "instruction|instructions are|is at|on version",
+        "example|examples in|inside|into|to the|each|every prompt|context|instruction",
+        "prompt with|of .. example|examples|shots",
+        "few shot examples|demonstrations|templates",
+        "worked examples .. prompt|prompts|llm",
+        "context window|windows|budget|budgets|stuffing|packing|compaction|assembly",
+        "token budget|budgets|limit|limits|costs|spend",
+        "custom gpt|gpts",
+        "output parser|parsers",
+        "json mode",
+        "constrained decoding",
+        "schema|json|grammar constrained|enforced|valid|validated decoding|generation|answers|outputs|output .. model|"
+        "llm",
+        f"{_CHAT} .. answers|answer|replies|reply|returns|return|respond|responds in|as|only|valid json",
+        "summarize|summarized|summarizing|summarizes|summary|classify|classified|classifying|translate|translated|"
+        "drafted|"
+        f"drafting|draft|drafts|generate|generated|generating|extract|extracted|extracting|tag|tagged|tagging|"
+        f"categorized|rewrite|rewritten ... with|using|via|by|through|from .. {_CHAT}",
+        f"{_CHAT} .. to|that|which summarize|summarizes|draft|drafts|extract|extracts|classify|classifies|translate|"
+        f"translates|rewrite|rewrites|generate|generates|write|writes|answer|answers|tag|tags|sort|sorts",
+        "calls|call|requests|connected|connect|connecting|hooked to|up .. openai|gpt|llm|claude|anthropic|mistral|"
+        "gemini",
+        "openai|anthropic|gemini|mistral|cohere|gpt assistants|integration|endpoint|endpoints|key|python|client|calls|"
+        "library|backend",
+        "gpt 3|4|4o|5|35 api|turbo|mini|to|for|via|writes|drafts",
+        "claude sonnet|opus|haiku|code|api|3|4",
+        "gemini pro|flash|api",
+        f"{LLM} app|apps|wrapper|gateway|call|calls|prototype|prototypes|summaries|summarization|extraction|backed|"
+        f"assisted|router|routing|backend|bot|chat|plugin",
+        "jinja .. prompt|prompts",
+        "prompts .. geschrieben|entwickelt|verfasst|optimiert|getestet|formuliert|erstellt|versioniert|verfeinert",
+        "prompt entwicklung|gestaltung|vorlagen|bibliothek|optimierung|erstellung",
+        "promptentwicklung|promptgestaltung|promptvorlagen|promptbibliothek|promptdesign|prompterstellung",
+        "anweisung|anweisungen an das|den|ein|einen sprachmodell|modell|chatbot|bot|llm",
+        "sprachmodell|sprachmodelle|sprachmodellen|sprachmodells .. eingesetzt|integriert|angebunden|angesteuert|"
+        "anbindung|integration|einsatz",
+        "einsatz|nutzung|anbindung|integration|einbindung von|der|eines .. sprachmodellen|sprachmodelle|sprachmodells|"
+        "llms",
+        "generative|generativer|generativen|generativem ki|sprachmodelle|sprachmodellen",
+        "system|developer message|messages .. round|rounds|refined|wording",
+        "refined|rewrote|tuned|wrote .. system message|messages|instructions|prompt",
+        "model|llm output|outputs|answer|answers|reply|replies ... json|schema|pydantic",
+        "token usage|consumption|count|costs .. cut|reduced|halved|shorten*|per|by",
+        "cut|reduce|reduced|halved .. token usage|consumption|count",
+        f"sorted|tagged|summarized|written|drafted|classified|translated|labeled|answered|generated by an|a|the {LLM}|"
+        "gpt",
     ),
     "agents": (
         "ai|llm|autonomous|intelligent|multi agent|agents|agentic",
@@ -158,6 +870,50 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "tool|tools .. agent|agents",
         "function|tool calls",
         "react|planning loop|loops",
+        "autogpt|babyagi|metagpt|memgpt|letta|phidata|mem0|agentforce|agentkit|agentcore|fastmcp|openhands|opendevin|"
+        "agent2agent|subagents|smolagents|mastra",
+        "auto gpt",
+        "mcp client|clients|tool|tools|host|integration|integrations|connector|connectors",
+        "assistants|agents|responses|agent api|sdk|adk",
+        "agent builder|studio|engine|development kit|sdk|platform .. vertex|google|bedrock|azure|openai|ai|llm",
+        "bedrock|langchain|llamaindex|vertex|openai|haystack|dify agent|agents",
+        "google adk",
+        "swe agent",
+        "computer|browser use agent|agents|model|models",
+        "code interpreter",
+        "planner|orchestrator|critic|router|coding|browser|browsing|web|gpt|autonomous|multimodal|rag|reasoning|"
+        "reflection|deep agent|agents",
+        "deep research agent|agents|assistant",
+        f"{_CHAT}|model|models|chatbot|chatbots|assistant|bot|bots|helper|agent|agents .. call|calls|invoke|invokes|"
+        "choose|"
+        "chooses|pick|picks|trigger|triggers .. function|functions|tool|tools|apis",
+        "functions|tools the|an .. model|llm|assistant|bot|chatbot may|can|could|is allowed|call|calls|use",
+        f"gave|give|gives|giving|let|lets the|a|an|our {_CHAT}|bot|chatbot ... tools|functions|search|"
+        "calculator|calendar|database",
+        "exposed|wrapped|registered|expose|exposes ... as .. tool|tools",
+        "tool|tools selection|calling|calls|schema|schemas|router|routing .. agent|llm|model|accuracy|errors|success",
+        "agent|agents .. memory|loop|loops|trajectory|trajectories|scaffold|scaffolding|harness|sandbox|planner|"
+        "rollouts|"
+        "toolkit",
+        "agent|agents .. step|steps|iteration limit|limits|budget",
+        "planner .. executor",
+        f"long|short term memory .. {_CHAT}|agent|agents|assistant|bot|chatbot",
+        "multi step reasoning|agent|agents|planning|tool",
+        "multi|several|two|three|four agent|llm|cooperating agents|workflow|workflows|system|systems|pipeline|setup|"
+        "debate",
+        "n8n|zapier|make .. ai|gpt|openai|llm|agent|agents|claude|chatgpt workflow|workflows|automation|automations|"
+        "agent|"
+        "agents|flow|flows",
+        "n8n .. gpt|openai|llm|claude|chatgpt",
+        "human approval|confirmation .. agent|agents|tool|tools",
+        "ki|llm|sprachmodell|gpt|autonome|autonomer|autonomen|intelligente agent|agenten",
+        "sprachmodell|sprachmodelle|modell|bot|chatbot .. ruft|rufen|aufrufen|nutzt .. funktionen|werkzeuge|"
+        "schnittstellen|tools",
+        "multiagentensystem|multiagentensysteme|agentensystem|agentensysteme|agentische|agentischen|agentischer|"
+        "werkzeugaufrufe",
+        "assistant|bot|chatbot|llm ... decides|chooses|picks|which ... tool|tools|steps|search|searches|functions",
+        "assistant|bot|chatbot|llm plans its steps",
+        "tool|tools .. for|by the|an|our llm|gpt",
     ),
     "llm_evaluation": (
         f"evaluat* .. {LLM}|prompts|generative|language|agents",
@@ -176,9 +932,101 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "nlp|llm|language metrics",
         "score|scored|scoring ... answers|outputs|responses|summaries ... reference|references|rubric|release",
         "llm as|judge judge|judged|prompt|prompts",
-        "hallucination|hallucinations in|per|of|on",
+        "hallucination|hallucinations per|of|on|from .. answer|answers|question|questions|benchmark|test|percent|"
+        "summary",
+        "hallucination|hallucinations in .. answer|answers|output|outputs|summaries|llm|llms|ai|rag|generated|"
+        "responses",
         "answers checked|scored|graded against|by",
         "win rate|rates",
+        "trulens|opik|gsm8k|humaneval|truthfulqa|hellaswag|winogrande|mtbench|alpacaeval|lmarena|lmsys|gpqa|mmlu|"
+        "swebench|"
+        "livebench|livecodebench|ifeval|bertscore|bleurt|bfcl|webarena|agentbench|halueval|longbench|giskard|"
+        "groundedness",
+        "arize phoenix",
+        "mt|big|tau|swe|alpaca bench|eval",
+        "stanford|helm helm|benchmark|benchmarks",
+        "chatbot|llm arena",
+        "lm eval|evaluation|harness",
+        "inspect ai|evals",
+        "openai evals|eval",
+        "langsmith|langfuse|phoenix|braintrust eval|evals|evaluation|evaluations|datasets|scores|scoring",
+        "bleu|chrf|comet|rouge|meteor score|scores|rouge|bleu|chrf|bertscore|points|l",
+        "bleu and|or rouge|chrf|meteor|comet",
+        "answer relevance|relevancy|correctness|faithfulness",
+        "context precision|recall|relevance",
+        "faithfulness .. answer|answers|score|scores|metric|metrics|relevance|relevancy|summaries|groundedness|context",
+        "pass k",
+        "eval|evals set|sets|suite|suites|pipeline|pipelines|run|runs|dashboard|loop|cases|scores|tasks|driven|first",
+        "evaluation|eval|regression|benchmark questions|prompts|conversations|queries|dialogs|dialogues",
+        "regression test|tests|suite|set for|of|on .. prompt|prompts|answers|llm|llms|chatbot|assistant",
+        "question|questions ... right|correct|marked|known|agreed|checked|verified answer|answers ... run|runs|release|"
+        "model|commit|pull|nightly|night|score|scored|deploy|change|build|version|bot|chatbot|assistant",
+        "release|releases|version|versions|build|builds|merge|change|changes|deploy|update ... pass|passes|passed|"
+        "clear|"
+        "clears|against ... questions|prompts|conversations",
+        "questions|prompts|conversations ... run|runs|ran|rerun|replay|replayed|scored|checked ... pull|commit|night|"
+        "nightly|release|releases|ci|build|deploy|merge|deployment",
+        "questions|prompts|conversations ... before every|each|any .. release|deploy|deployment|merge|rollout|launch",
+        f"{_CHAT}|second|other|another|stronger|larger|separate|model as .. judge|grader|evaluator|rater",
+        f"second|another|stronger|larger|separate|other model|{LLM} ... judge|judges|judged|grade|grades|graded",
+        "judge|grader model|prompt|prompts|agreement|calibration|llm|llms",
+        "human|humans|expert|experts|people|reviewers|agreement ... judge|llm judge|judges",
+        "rate|rated|rating|grade|graded|grading|judge|judged|score|scored|scoring|check|checked|checking|test|tested|"
+        "testing|"
+        f"measure|measured|review|reviewed|reviewing|audit|audited|mark|marked|compare|compared|benchmark|benchmarked|"
+        f"inspect|inspected .. {_CHAT}|chatbot|chatbots|bot|generated|assistant .. answer|answers|output|outputs|"
+        f"responses|replies|summaries|drafts|completions|translations",
+        "model|models output|outputs|responses|completions rated|graded|judged|scored|checked|reviewed|against",
+        f"compare|compared|comparing|benchmark|benchmarked|benchmarking|comparison .. {_CHAT}",
+        "compare|compared|comparing|benchmark|benchmarked|benchmarking|comparison .. open|large|small|local|"
+        "hosted language models",
+        f"compare|compared|comparing|benchmarked|benchmarking ... prompts|{LLM}",
+        "accuracy|quality|correctness|errors|mistakes|failures of|in the|its|our|all chatbot|bot|llm|assistant|"
+        "generated answers|"
+        "outputs|responses|replies|summaries",
+        "side by side evaluation|evaluations|comparison|comparisons|ratings|tests .. models|answers|outputs|llms|"
+        "prompts|of",
+        "blind|blinded ... answers|outputs|summaries|responses|completions",
+        "lawyers|doctors|clinicians|experts|physicians|users|raters rate|rated|graded|scored|"
+        "judged|ranked ... answers|outputs|summaries|responses|replies",
+        "reduce|reduced|reducing|cut|cutting|lower|lowered|measure|measured|measuring|detect|detecting|fewer|track|"
+        "tracked "
+        ".. hallucination|hallucinations",
+        "hallucination|hallucinations ... answer|answers|output|outputs|summaries|llm|model|models|responses|chatbot",
+        "answer|answers|output|outputs|llm|llms|model|models|responses|summaries|chatbot|bot ... hallucinate|"
+        "hallucinates|"
+        "hallucinated|hallucination|hallucinations|hallucinating",
+        "hallucinated answers|citations|sources|facts|quotes|references|answer|text",
+        "invented|fabricated|made|false .. citations|sources|quotes|answers|facts|references ... model|llm|llms|"
+        "chatbot|bot|"
+        "assistant|per",
+        "unsupported|ungrounded|unfaithful answers|statements|sentences|summaries|responses",
+        "share|percentage|proportion|percent|rate of .. correct|right|wrong|supported|grounded|faithful "
+        "answers|summaries|outputs|responses",
+        "test|evaluation|validation set|suite|harness|bench of|for|with .. prompts|conversations|dialogs|llm|llms|"
+        "chatbot|"
+        "assistant|answers|summaries|generated",
+        "prompt|prompts regression|tests|evals|benchmark|testing|scoring|comparison|comparisons",
+        "contaminated|contamination .. benchmark|benchmarks|test set|pretraining",
+        "elo rating|ratings|score|scores|ranking .. model|models|llm|llms|answers|of",
+        "error analysis|taxonomy|categories of|for|on .. llm|llms|answers|outputs|prompts|generations|hallucinations",
+        "rubric|rubrics ... llm|llms|judge|chatbot|gpt|generated|outputs",
+        "thumbs up|down rate|feedback|ratio|answers|rating|ratings|signal|signals|share",
+        "goldfragen|referenzantworten|referenzfragen|goldstandardfragen|halluzinationsrate|halluzinationsraten",
+        "bewertung|bewertet|evaluierung|evaluation|prüfung|vergleich|verglichen|test|getestet .. sprachmodellen|"
+        "sprachmodelle|sprachmodells|llms|chatbots",
+        "antworten|ausgaben des|der|vom|von .. modells|chatbots|bots|sprachmodells|sprachmodelle|llm ... bewertet|"
+        "geprüft|"
+        "verglichen|gemessen|kontrolliert",
+        "halluzinationen ... gemessen|reduziert|gesenkt|antworten|modell|modells|erkannt|prozent",
+        "testfragen mit|samt .. richtigen|geprüften|erwarteten antworten",
+        "chatbot|bot|llm|model|assistant ... makes|made|make things|up|facts up",
+        "hallucination|hallucinations .. from|by|fell|dropped|cut|down|reduced ... percent|answers|summaries|"
+        "questions|prompts",
+        "nightly|weekly|automated run|runs|test|tests of|with|over .. test|prompts|questions|conversations prompts|"
+        "questions|conversations",
+        "test prompts|conversations",
+        "assess|measure|benchmarking|benchmark .. model capabilities",
     ),
     "inference_optimization": (
         "optimiz* .. inference",
@@ -190,6 +1038,70 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "model|models optimization|compression|acceleration|distillation|pruning",
         "int8|int4|fp8|4 bit|quantized|inference",
         "latency .. model|models|inference|llm",
+        "exllama|exllamav2|awq|ggml|llamacpp|lmdeploy|onnx|coreml|tflite|litert|coremltools|executorch|torchscript|"
+        "deepsparse|sparseml|"
+        "ncnn|smoothquant|flashattention|flashinfer|pagedattention|ttft|tinyml|mxfp4|w8a8|w4a16|onnxruntime",
+        "core ml tools",
+        "tf|tensorflow lite",
+        "torch compile",
+        "mlc llm",
+        "nvidia nim|nims",
+        "apache tvm",
+        "neural compressor",
+        "paged attention",
+        "prefix|prompt|semantic|kv|embedding|response cache|caching .. llm|model|attention|gpt|tokens|latency|prefill|"
+        "costs|"
+        "cost",
+        "kv caching|caches|blocks|reuse|offloading",
+        "chunked prefill",
+        "prefill .. decode|decoding|disaggregat*",
+        "time to first token",
+        "tokens per|a second|sec|s",
+        "tokens s",
+        "token|tokens latency|throughput",
+        "in flight batching",
+        "dynamic|continuous|request batching",
+        "operator|layer|kernel|op fusion",
+        "fused|fuse|fusing .. conv|convolution|layer|layers|operators|ops|attention|activation|batchnorm|softmax|norm",
+        "structured|unstructured|magnitude|weight|head|filter|channel|layer|expert pruning",
+        "pruned|pruning .. network|weights|heads|filters|layers|neurons|classifier|llm|transformer",
+        "distilled|distilling|distill .. into|to|from .. smaller|small|student|teacher|tiny|network|classifier|bert|b",
+        "teacher|student model|network|models .. distill*|student|teacher",
+        "shrank|shrunk|shrinking|compressed|compressing .. model|network|weights|llm|net|classifier|detector",
+        "model size|footprint .. reduced|cut|halved|from|down|by",
+        "quantiz*|quantisier* .. weights|network|classifier|detector|llama|mistral|qwen|int8|int4|fp8|gewichte|modell|"
+        "modelle|"
+        "netz|netze|checkpoint|embeddings",
+        "int8|int4|fp8|nf4|fp16 weights|model|models|quantized|inference|kernels|calibration|precision|engine|then",
+        "to|in|into|as int8|int4|fp8|nf4",
+        "2|3|4|8 bit|bits weights|quantized|quantization|llama|mistral|qwen|models|awq|gptq|inference",
+        "four|eight bit|bits weights|model|models|quantized|quantization",
+        "half precision .. model|weights|inference|fp16",
+        "inference time|times|engine|throughput|bill|budget|runtime|memory|cost|costs|latency",
+        f"reduce|reduced|reducing|cut|cutting|halved|lower|lowered|lowering .. inference|generation|{LLM}|token|"
+        "scoring|"
+        "prediction|model .. latency|cost|costs|bill|time|memory",
+        "p50|p90|p95|p99 .. inference|model|llm|token|generation|prediction",
+        f"model|{LLM}|classifier|detector|transformer|7b|8b|yolo .. runs|run|running|ran|ported|works|"
+        "fits .. on .. raspberry|"
+        "jetson|microcontroller|microcontrollers|phone|phones|cpu|laptop|edge|device|npu|mobile",
+        "edge inference|tpu|impulse",
+        "jetson nano|orin|xavier|tx2|agx",
+        "on device model|models|ml|ai|llm|llms|classifier|classification|speech|detection|recognition|learning",
+        "serve|serves|served|serving|host|hosts|hosted|hosting|self hosted|locally .. llm|llms|llama|mistral|qwen|"
+        "mixtral|"
+        "deepseek|7b|8b|13b|70b|32b|open .. weights|model|models",
+        "self|locally hosted|hosting .. llm|llms|llama|mistral|language|qwen|deepseek|mixtral",
+        f"{LLM} serving|hosting|latency|throughput|cost|costs",
+        "cuda graphs",
+        "route|routed|routing|routes .. requests|queries|questions|traffic|tickets .. small|smaller|cheap|"
+        "cheaper model|models",
+        "modellkompression|modellkomprimierung|wissensdestillation|inferenzzeit|inferenzgeschwindigkeit|inferenzkosten|"
+        "inferenzlatenz|inferenzoptimierung|inferenzbeschleunigung",
+        "inferenz .. beschleunigt|optimiert|beschleunigung|latenz|kosten|gpu",
+        "modell|modelle|netz|netze|llm|sprachmodell ... quantisiert|quantisieren",
+        "auf 4|8 bit quantisiert",
+        "batching|batched of|the .. requests ... throughput|tokens|latency|gpu",
     ),
     "distributed_training": (
         f"{TRAIN} ... thousands|hundreds|multiple .. gpus|nodes",
@@ -198,6 +1110,48 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "multi gpu|node",
         "sharded optimizer",
         "train* ... 8|16|32|64|128|256|512|1024|hundreds|thousands .. gpus",
+        "fairscale|nanotron|gspmd|pjit|maxtext|allreduce|nccl|fsdp|fsdp2|deepspeed|gpipe",
+        "gpt neox",
+        "zero stage|offload|infinity|redundancy",
+        "ddp .. gpus|gpu|training|fsdp|nodes|zero|nccl|slurm|deepspeed|lightning|pytorch",
+        "pytorch|torch|native ddp|elastic|fsdp|distributed",
+        "lightning|accelerate|composer|trainer .. ddp|fsdp|deepspeed|gpus",
+        "face|hf accelerate",
+        "huggingface accelerate",
+        "ray training|trainer|cluster .. gpus|training",
+        "all reduce|gather .. gpu|gpus|gradient|gradients|nccl|nodes|ring",
+        "ring attention|all reduce",
+        "infiniband|nvlink|nvswitch|rdma|roce .. gpu|gpus|training|nccl|h100|a100",
+        "tensor|pipeline|expert|sequence|context parallel|parallelism",
+        "2d|3d|4d parallelism",
+        "gradient accumulation|synchronization|sharding",
+        "parameter server|servers .. training|gradients|workers|gpus",
+        "optimizer state|states sharded|sharding|partition*|offload*|across",
+        "sharded|sharding|shard|partitioned .. optimizer|weights|parameters|gradients",
+        "fully sharded data|inside|within|across|training|parallel|model",
+        "pipeline stage|stages|bubble|bubbles .. gpus|nodes|devices|micro|accelerators|them",
+        "model flops utilization",
+        "mfu of|from|to|above|at|rose|up",
+        f"{TRAIN} ... across|over|spanning .. nodes|{_GPUS}",
+        f"{TRAIN}|run|runs .. on {_MANY} .. {_GPUS}",
+        f"{TRAIN} ... {_MANY} .. {_GPUS}|nodes",
+        f"scale|scaled|scaling ... {_GPUS}",
+        f"dozens|hundreds|thousands of {_GPUS}",
+        "slurm .. training|gpus|gpu",
+        "node|gpu|hardware failure|failures|faults ... training|run|runs|checkpoint|checkpoints",
+        "async|asynchronous|distributed|sharded checkpointing|checkpoints|checkpoint",
+        "resume|resumed|resumes|restart|restarts|restarted .. training|run|runs .. checkpoint|checkpoints|failure|"
+        "failures",
+        "straggler|stragglers .. gpu|gpus|nodes|nccl|rank|ranks|training",
+        "data|model parallel .. training|gpus|gpu|nodes|networks",
+        "tpu v2|v3|v4|v5e|v5p|v6e|pod|slice|slices|cluster",
+        "gpu cluster|clusters .. training|train|h100|a100|pretraining",
+        f"{TRAIN} ... gpu|tpu cluster|clusters|pod|farm",
+        "multi machine|worker|host training|gpu",
+        "verteiltes|verteilte|verteilten|verteiltem training|trainings|trainingsläufe",
+        "mehreren|mehrere|zwei|vier|acht|sechzehn gpus|grafikkarten .. trainiert|training|trainieren|verteilt",
+        "trainiert|training|trainieren|trainings ... auf .. mehreren|vier|acht|sechzehn|64|32|16|8 .. gpus|"
+        "grafikkarten|knoten",
     ),
     "multimodal": (
         "text to image|video|speech|music",
@@ -212,6 +1166,63 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "text to speech",
         "image text",
         "whisper|clip and|for|with|embeddings|followed",
+        "blip2|siglip|sdxl|controlnet|comfyui|dreambooth|gpt4v|internvl|pixtral|paligemma|idefics|cogvlm|layoutlmv2|"
+        "layoutlmv3|"
+        "wav2vec|wav2vec2|seamlessm4t|audiocraft|musicgen|whisperx|tacotron|fastspeech|imagebind|groundingdino|"
+        "openclip|"
+        "audioldm|videomae|elevenlabs",
+        "gpt 4v",
+        "qwen vl|2 vl",
+        "florence 2",
+        "grounding dino",
+        "dall e",
+        "openai|faster|finetuned|tuned whisper",
+        "whisper transcrib*|transcript*|model|models|large|medium|asr|api|speech|small|v3",
+        "clip|blip image|embedding|model|models|encoder|vision|features|zero|captioning|score|finetuned",
+        "coqui|bark|neural tts",
+        "tts model|models|engine|system|voices",
+        "vision language action",
+        "vla model|models|policy|policies",
+        "stable video diffusion",
+        "image|images|photo|photos|picture|pictures|audio|video|screenshots|scans and|plus|with .. text|captions|"
+        "language ... "
+        "model|models|encoder|embedding|embeddings|transformer|network",
+        "joint|shared|common embedding|embeddings|representation|representations .. image|images|audio|vision|video",
+        "text|caption|sentence|language .. image|photo|picture|video search|retrieval|matching|pairs|alignment|editing",
+        "search|searched|find|finds|found .. photos|images|pictures|videos by|with|from .. sentence|description|"
+        "caption",
+        f"{_CHAT} .. vision|images|screenshots|photos|scans",
+        "vision model|models|llm|llms|encoder ... invoices|receipts|screenshots|documents|forms|scans|pdf|pdfs|"
+        "language|text|"
+        "llm|captions|question|questions",
+        "image|video|visual|automatic captioning|description model|models|network|generation|of",
+        "generat* .. captions|alt|descriptions .. image|images|photo|photos|pictures|from",
+        "visual|image|video|document|chart question answering",
+        "questions about .. pictures|images|photos|charts|videos|screenshots",
+        "document ai|layout model|models|analysis|understanding",
+        "ocr and|plus|with|then|followed|into .. llm|llms|language|gpt|layoutlm",
+        "text|language guided|conditioned image|segmentation|editing|generation|detection",
+        "speech synthesis|translation|encoder|encoders|emotion|enhancement",
+        "speaker diarization|verification|embedding|embeddings",
+        "voice cloning|conversion",
+        "fusion|fused|fusing|fuse .. image|images|imaging|audio|video|vision .. and|with .. text|"
+        "tabular|clinical|metadata|language|sensor|reports ... model|models|network|classifier|embeddings",
+        "image|imaging|audio and tabular|clinical|text data|features|model|fusion|reports",
+        "several|multiple|two|three|different|across|both|joining|aligning modalities ... model|models|embedding|"
+        "embeddings|"
+        "encoder|encoders|text|images|fusion|network",
+        "latent|text diffusion|guided model|models|image|images",
+        "multimodale|multimodaler|multimodales|multimodalen modell|modelle|modellen|ki|daten|sprachmodell|"
+        "sprachmodelle|"
+        "embeddings|verarbeitung",
+        "bild|bilder|bildern|audio und text|texte|sprache ... modell|modelle|embeddings|suche|encoder",
+        "sprachsynthese|bildgenerierung|bilderzeugung|sprecherdiarisierung|bildbeschreibungsmodell",
+        "text zu|in bild|sprache",
+        "clip|siglip|blip on|for .. photo|photos|image|images|product|captions",
+        "tuned clip",
+        "vision llm|llms|gpt|lm|lms",
+        "transcrib* .. with|using|by|via|through whisper",
+        "whisper transcripts|pipeline",
     ),
     "responsible_ai": (
         "responsible|ethical|fair|trustworthy|transparent ai|artificial|ml|use",
@@ -223,6 +1234,69 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "model errs|fails|performs .. more|worse|differently ... women|men|groups|age",
         "model|error|errors .. by|across|between .. gender|age|groups|subgroups",
         "dataset|data statements|statement",
+        "codecarbon|aequitas",
+        "what if tool",
+        "datasheet for|of .. dataset|datasets|corpus|corpora",
+        "system|data|dataset card|cards for|dataset|datasets",
+        "model factsheet|factsheets",
+        "ai rmf|law|legislation|regulations|regulatory|principles|guidelines|inventory|register|audit|audits|auditing|"
+        "assurance|accountability|ethicist|harms|incident|incidents|oversight",
+        "ai usage|use policy|policies|guidelines|rules|register",
+        "ai ethics|review|governance|oversight board|committee|council|group",
+        "iso 23894|42001|42005",
+        "high risk|prohibited ai",
+        "risk class|classes|classification|categories of|for|under .. ai",
+        "fundamental rights impact",
+        "human oversight|review ... ai|model|models|algorithm|algorithmic",
+        "algorithmic accountability|transparency|justice|decision|decisions|harm|harms|audit|audits|auditing|"
+        "management|"
+        "discrimination",
+        "automated decision|decisions making .. rules|rights|transparency|audit|audits|oversight|impact",
+        "local law 144",
+        "demographic|statistical parity",
+        "equalized odds|opportunity",
+        "equal opportunity difference",
+        "protected attribute|attributes|groups ... model|models|classifier|score|fairness|bias|features",
+        "protected characteristics ... model|models|algorithm|features|classifier",
+        "disparate|adverse impact ... model|models|score|scores|algorithm|ratio|metric|test|testing|classifier|"
+        "analysis",
+        "four fifths rule",
+        "counterfactual|group|individual|subgroup fairness",
+        "fairness metric|metrics|test|tests|testing|constraint|constraints|evaluation|"
+        "aware|criteria|definitions|interventions|across",
+        "debias* .. embeddings|model|models|classifier|dataset|word|language|training",
+        "gender|racial|demographic|social|dialect|age|ethnic|societal|stereotype bias|biases ... model|models|"
+        "embeddings|"
+        "classifier|algorithm|algorithms|dataset|datasets|llm|llms|recommender|ai",
+        "bias|biases test|tests|testing|check|checks|audit|audits|report|metrics .. model|models|algorithm|ai|"
+        "classifier|gender|"
+        "groups|llm|of|for|before",
+        "model|models|algorithm|algorithms|classifier|score|scores|scoring|ai|llm|dataset|tool ... for .. bias|"
+        "fairness|biases|"
+        "unfairness",
+        "false positive|positives|negative|negatives|alarm|alarms ... gender|ethnic|ethnicity|subgroups|skin|race|"
+        "nationality",
+        "error|errors|mistakes rate|rates|differ|differed|by|across|for ... women|gender|age groups|subgroups|skin|"
+        "ethnicity|"
+        "dialect|accent|groups",
+        "accuracy|recall|auc|precision .. by|across|between|per|for .. gender|sex|ethnicity|race|skin|"
+        "subgroup|"
+        "subgroups|dialect|women",
+        "compared|checked|tested|audited|examined|measured .. pass|approval|selection|rejection|acceptance|hit rates|"
+        "rate ... "
+        "women|men|gender|ethnic|ethnicity|age|groups|foreign|nationality",
+        "discrimination|discriminates|discriminated|discriminatory ... algorithm|algorithms|ai|automated",
+        "ki verordnung|gesetz|vo|ethik|governance|richtlinie|richtlinien|leitlinie|leitlinien|regulierung|kompetenz|"
+        "folgenabschätzung|inventar|beauftragter|beauftragte|compliance",
+        "verantwortungsvolle|verantwortungsvoller|verantwortungsvollen|vertrauenswürdige|vertrauenswürdiger|ethische|"
+        "ethischer "
+        ".. ki|künstliche|künstlicher",
+        "diskriminierung* ... modell|modelle|modells|modellen|algorithmus|algorithmen|ki",
+        "fairness .. modell|modelle|modells|modellen|algorithmus|algorithmen|prüfung|geprüft",
+        "fehlerquote|fehlerquoten|trefferquote|trefferquoten|fehlerraten ... geschlecht|frauen|altersgruppen|herkunft",
+        "model|models|algorithm|ai ... treat|treats|treated .. women|applicants|groups|older|migrants|foreign|"
+        "minorities ... worse|differently|equally|fairly|same",
+        "auditing|audit|audits ... identify|detect|find|for .. bias|biases|fairness",
     ),
     "ai_safety": (
         "red team|teaming|teamed .. model|models|assistant|llm|ai|afternoons|exercise|exercises|adversarial",
@@ -231,8 +1305,78 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "guardrails for|on|around .. llm|ai|model|models|agents",
         "llm|ai|model guardrails|safety|alignment|jailbreak|jailbreaks",
         "safe|safely .. deployment|ai|deploy .. ai|systems",
-        "red teamed|team|teaming",
+        "red teamed",
+        "red team|teaming ... llm|llms|ai|chatbot|chatbots|prompts|jailbreak|jailbreaks|genai|language|assistant|"
+        "models|model",
         "jailbreak|jailbreaks|jailbreaking|jailbroken attempt|attempts|prompts|tests|attacks",
         "output|input|content filters .. chatbot|llm|model|assistant",
+        "llamaguard|llamafirewall|promptguard|lakera|harmbench|advbench|jailbreakbench|agentharm|wmdp|xstest|"
+        "strongreject|"
+        "agentdojo|textattack|fgsm|sycophancy|sycophantic|superalignment|corrigibility",
+        "llama guard",
+        "prompt shield|shields|guard",
+        "guardrails ai|library|framework|llm",
+        "perspective|moderation api|endpoint",
+        "openai moderation",
+        "azure .. content safety",
+        "mitre atlas",
+        "llm|genai top 10|ten",
+        "constitutional ai|classifier|classifiers",
+        "deceptive alignment|models|behavior",
+        "reward hacking",
+        "specification gaming",
+        "goal misgeneralization",
+        "weak to strong generalization",
+        "responsible scaling",
+        "existential|catastrophic risk|risks .. ai|artificial",
+        "bluedot impact",
+        "ml|agi|frontier safety",
+        "dangerous|hazardous capability|capabilities",
+        "cbrn|biosecurity|bioweapons|cyber uplift|evaluations|evals|misuse .. model|models|llm|llms|evals|evaluations|"
+        "ai",
+        "sandbagging|scheming|deception .. model|models|eval|evals|llm|llms",
+        "adversarial example|examples|patch|patches|inputs|perturbation|perturbations|suffix|suffixes|prompts|"
+        "prompting",
+        "data|model|dataset poisoning",
+        "backdoor|backdoored|backdoors|trojan .. model|models|neural|llm|llms|classifier|classifiers|weights",
+        "membership inference",
+        "model inversion|stealing|extraction attack|attacks",
+        f"attacked|attacking|trick|tricked|tricking|fool|fooled|fooling|jailbroke|jailbroken .. {_CHAT}|chatbot|"
+        "chatbots|bot|"
+        "model|models|assistant|assistants|classifier|classifiers|filter|detector",
+        f"attack|attacks on|against .. {_CHAT}|chatbot|chatbots|assistant|assistants|neural|language|ml|classifier|"
+        "classifiers|agents",
+        f"break|broke|breaking|misuse|misused .. {_CHAT}|chatbot|chatbots|assistant",
+        "injection|injections attempt|attempts|tests|suite|cases ... prompt|llm|chatbot|bot",
+        "hidden|injected|smuggled instructions|instruction|prompts|prompt",
+        "instructions hidden|injected|smuggled|planted",
+        "treat|treated|treats|handled as data|untrusted ... instruction|instructions|command|commands|function|trigger|"
+        "execute|call",
+        "untrusted text|content|document|documents|output|emails|mail|input ... llm|model|agent|prompt|assistant|tool|"
+        "tools|"
+        "instructions",
+        "sandboxed agent|agents|llm|tools|tool",
+        "harmful|unsafe|toxic|dangerous|disallowed outputs|output|prompts|completions|requests|responses|answers|"
+        "replies ... "
+        "llm|llms|model|models|chatbot|filter|filters|classifier|refuse|refuses|refused|refusal|assistant|bot|block|"
+        "blocked",
+        "refusal|refusals|refuse|refuses|refused ... harmful|dangerous|unsafe|disallowed requests|prompts|questions|"
+        "content",
+        "over refusal|refusals",
+        "toxicity classifier|classifiers|filter|filters|scores|score",
+        "safety classifier|classifiers|tuned|benchmark|benchmarks|evals|alignment|finetuning|guardrails",
+        "safety filter|filters .. llm|output|outputs|chatbot|model|models|assistant",
+        f"misuse|abuse of|monitoring|detection .. {_CHAT}|ai|chatbot|models|model",
+        "ai misuse",
+        "leak|leaked|leaking|leaks|reveal|reveals|revealed|extract|extracted|extracting .. system prompt|prompts",
+        "ki sicherheit",
+        "angriff|angriffe auf|gegen .. sprachmodell|sprachmodelle|sprachmodellen|chatbot|chatbots|ki|llm|llms",
+        "sprachmodell|sprachmodelle|chatbot|chatbots ... ausgetrickst|austricksen|überlistet|überlisten|angegriffen|"
+        "manipuliert",
+        "schädliche|gefährliche|schädlicher ausgaben|antworten|inhalte ... modell|modells|chatbot|filter",
+        "stress tested .. llm|llms|chatbot|assistant|bot|model|models ... harmful|prompts|attacks|adversarial|"
+        "jailbreak*|malicious",
+        "chatbot|bot|llm ... reveal|reveals|leak|leaks .. instructions|secrets|prompt|prompts",
+        "try|tried|trying|attempts|attempted to .. make|get|trick|break .. chatbot|llm|bot|gpt",
     ),
 }
