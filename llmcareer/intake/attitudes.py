@@ -48,7 +48,10 @@ PLANNED = AnyCase(
     r"starting in|(?:work )?(?:starts|begins) in|not (?:yet )?begun|to begin\b|booked for|place (?:is )?(?:confirmed|"
     r"accepted|offered)|accepted a place|zusage|due to (?:start|begin)|after .{3,40} is (?:handed in|done|finished|"
     r"over)|"
-    r"will be (?:starting|learning|taking)|applied for|bald|demnächst|waiting list|prévu)\b"
+    r"will be (?:starting|learning|taking)|not (?:yet )?(?:funded|accepted|started)|(?:have|has|"
+    r"had) not (?:yet )?started|"
+    r"(?<!that )(?<!which )would (?:then )?(?:adapt|use|train|build|be used|start|begin)|applied for|bald|demnächst|"
+    r"waiting list|prévu)\b"
 )
 WISH = AnyCase(
     r"\b(?:would (?:like|love) to|wants? to|hop(?:e|ing) to|wish(?:es)? to|keen to|aspir\w+|dream\w*|long to|"
@@ -69,14 +72,14 @@ _PEOPLE = (
     r"(?:teams?|squads?|groups?|colleagues?|departments?|team ?mates?|vendors?|contractors?|supervisors?|students?|"
     r"guests?|speakers?|partners?|consultants?|spouse|husband|wife|daughter|son|roommate|flatmate|boss|manager|"
     r"cofounder|co-founder|agency|provider|it-abteilung|kolleg(?:e|in|en)|others?|she|he|they|brother|sister|"
-    r"friends?|desks?|units?|offices?|divisions?|labs?|laborator(?:y|ies)|suppliers?|companies|company|neighbou?rs?|"
-    r"freelancers?|interns?|sister group|it|specialists?|experts?|dienstleister|zulieferer|abteilung|kollegin\w*)"
+    r"friends?|desks?|suppliers?|neighbou?rs?|freelancers?|sister group|dienstleister|zulieferer|abteilung|kollegin\w*)"
 )
 _THEIR_WORK = (
     r"(?:that |who |which |whose )?(?:now |also |then |still )?"
     r"(?:does|do|did|builds?|built|trains?|trained|runs?|ran|owns?|owned|handles?|handled|sets? up|maintains?|"
     r"maintained|"
-    r"made|wrote|talked|takes? care|manages?|managed|is responsible|are responsible|macht|develops?|developed|deploys?|"
+    r"made|wrote|talked|tried|used|uses|bought|installed|introduced|explored|proposed|suggested|created|implemented|"
+    r"designed|writes|takes? care|manages?|managed|is responsible|are responsible|macht|develops?|developed|deploys?|"
     r"deployed|works? (?:on|with)|worked (?:on|with)|leads?)\b"
 )
 # Others as the subject before the words: "the research squad does ...", "my colleague ..., built ...".
@@ -114,7 +117,8 @@ BY_OTHERS = AnyCase(
 # The same with a name: "was made by Tomás in IT", "is built and owned by Risk Analytics".
 BY_NAME = re.compile(
     r"\b(?:[Bb]uilt|[Dd]one|[Mm]ade|set up|[Hh]andled|[Tt]rained|[Ww]ritten|[Rr]un|[Mm]aintained|[Oo]wned|[Dd]eveloped|"
-    r"[Pp]rovided|[Dd]eployed|[Mm]anaged|[Oo]perated|[Ii]mplemented|[Dd]esigned)(?: and \w+)? by (?!I\b)"
+    r"[Pp]rovided|[Dd]eployed|[Mm]anaged|[Oo]perated|[Ii]mplemented|[Dd]esigned)(?: and \w+| (?:in|with|"
+    r"on) [\w+#]+)? by (?!I\b)"
     r"(?:[A-ZÀ-Þ][\w-]+|Dr\.|Prof\.)"
 )
 MINE = re.compile(r"\b(?:I|we|my part|my own|ich|wir)\b")

@@ -13,7 +13,7 @@ from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import INJECTION, NOTHING
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
-from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, WORK
+from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, SUMMARY, WORK
 from llmcareer.intake.cv_sections import DATES, Placed, placed
 from llmcareer.intake.lines import ITEM, Text
 from llmcareer.intake.meanings import CV_RULES
@@ -99,7 +99,8 @@ def _read_line(
                 continue
             employer = finding.alias in FIRM_NAMES and _is_entry_line(line, after)
             namesake = NAMESAKE if _is_namesake(finding, line.section) else ""
-            why = (EMPLOYER if employer else _dropped(finding)) or namesake or reason or attitude(finding)
+            slogan = SLOGAN if line.section == SUMMARY and _is_slogan(finding) else ""
+            why = (EMPLOYER if employer else _dropped(finding)) or namesake or slogan or reason or attitude(finding)
             if why:
                 ignored.append(Ignored(finding.skill, sentence, where, why))
                 continue
@@ -147,6 +148,17 @@ def _is_namesake(finding: Finding, section: str) -> bool:
     return not TECHNICAL.search(quote.replace(words, " ") if quote != words else quote)
 
 
+def _is_slogan(finding: Finding) -> bool:
+    """Whether the part of a headline that names the skill is advertising: "Evangelist for trustworthy AI"."""
+    part = next((part for part in finding.quote.split("|") if finding.words in part), "")
+    return bool(_SLOGAN.search(part))
+
+
+_SLOGAN = AnyCase(
+    r"\b(?:evangelist|visionary|futurist|gurus?|ninja|rock ?star|enthusiasts?|thought leader|wizard|aficionado|fanatic|"
+    r"where \w.{2,40}? meets)\b"
+)
+SLOGAN = "a slogan"
 EMPLOYER = "the name of an employer"
 NAMESAKE = "something else of the same name"
 _ENTRY_LINE = 120  # characters; a longer line tells of the work itself

@@ -59,13 +59,15 @@ _PROJECT = AnyCase(
 _PRODUCTION = AnyCase(
     r"\b(?:in production|produktiv|production|live|users?|customers?|paying|pay for it|daily by|used by|serves?|"
     r"served|on call|"
-    r"in use|revenue|released|releases|stars|downloads|maintained|deployed|requests per|(?:people|visitors|calls|"
+    r"in use|revenue|released|releases|stars|downloads|maintained|maintainer|deployed|requests per|(?:people|"
+    r"visitors|calls|"
     r"queries) a (?:day|week|month)|merged|shipped|clients?|sold|went live|rolled out|go-live|downstream teams|"
     r"every (?:day|morning|week|month|night)|published|proceedings|journal|(?<!self-)taught|teaching assistant|"
     r"keynote|episodes)\b"
 )
 _DEED = AnyCase(
-    r"\b(?:built|wrote|led|developed|designed|implemented|created|made|trained|ran|deployed|maintain(?:ed)?|set up|"
+    r"\b(?:built|wrote|led|developed|designed|implemented|created|made|trained|ran|deployed|maintain(?:ed|er)?|"
+    r"author|set up|"
     r"introduced|"
     r"published|taught|organi[sz]ed|released|collected|labell?ed|analy[sz]ed|improved|moved|migrated|erstellt|"
     r"entwickelt)\b"

@@ -1,13 +1,14 @@
 """Degree and years of work from a CV. No other personal fact is read: no name, age, sex, origin, address."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.cv_headings import EDUCATION, PERSONAL, SKIPPED, WORK
 from llmcareer.intake.cv_sections import DATES, Placed
 from llmcareer.intake.lines import ITEM, Line
+from llmcareer.intake.sentences import sentences
 from llmcareer.readings import Degree
 
 _MONTHS = {
@@ -59,7 +60,7 @@ _DEGREES = (
 _PATTERNS = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)
 _LEFT = AnyCase(
     r"discontinued|left (?:after|in|without)|without (?:the |a )?degree|applied for|would (?:start|begin)|quit\b|"
-    r"abandoned|"
+    r"abandoned|not started|place accepted|left it\b|left the (?:programme|course)|broke off|"
     r"dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
 )
 _GOING_ON = AnyCase(
@@ -78,15 +79,24 @@ def degree_of(lines: Sequence[Placed], today: date) -> Degree:
     for placed in lines:
         if placed.section != EDUCATION and (EDUCATION in sections or placed.section in (SKIPPED, PERSONAL)):
             continue
-        text = placed.line.text
-        if _LEFT.search(text) or _NO_DEGREE.search(text):
-            continue
-        for level, pattern in _PATTERNS:
-            match = pattern.search(text)
-            if match and _RANK[level] > _RANK[best.highest]:
-                field = _FIELD.search(text, match.end())
-                best = Degree(level, field.group(1).strip(" .,") if field else "", _status(text, today), text)
+        said = sentences(placed.line.text)
+        left = [sentence for sentence in said if _LEFT.search(sentence)]
+        # "MBA, two terms. Left in 2014." tells of one degree; where the second sentence names one itself, of two.
+        all_left = bool(left) and not any(pattern.search(sentence) for sentence in left for _, pattern in _PATTERNS)
+        for sentence in said:
+            if all_left or sentence in left or _NO_DEGREE.search(sentence):
+                continue
+            best = max(best, *_degrees(sentence, placed.line.text, today), key=lambda degree: _RANK[degree.highest])
     return best
+
+
+def _degrees(text: str, quote: str, today: date) -> Iterator[Degree]:
+    yield Degree()
+    for level, pattern in _PATTERNS:
+        match = pattern.search(text)
+        if match:
+            field = _FIELD.search(text, match.end())
+            yield Degree(level, field.group(1).strip(" .,") if field else "", _status(quote, today), quote)
 
 
 def _status(text: str, today: date) -> str:

@@ -19,7 +19,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"what i can ?(?:no|')t(?: do)?|(?:research |personal |other )?interests?|hobb\w+|"
         r"(?:natural |spoken |foreign )?languages?|sprachen|sprachkenntnisse|langs?|references?|referees?|referenzen|"
         r"declaration|"
-        r"supervis\w+|recommendations?|people also viewed|jobs you may|similar profiles|people you may know|sponsored|"
+        r"supervis\w+|recommendations?|people also viewed|activity|jobs you may|similar profiles|people you may know|"
+        r"sponsored|"
         r"also viewed|langues|idiomas|freizeit|spare time|free time|leisure|endorsements|awards?|hono(?:u)?rs?|prizes|"
         r"scholarships?|distinctions|auszeichnungen|outside (?:of )?work|away from work|miscellaneous|"
         r"related (?:jobs|profiles|searches)|grants?|funding|money|notice(?: period)?|memberships?|affiliations|"
@@ -28,7 +29,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     (
         HOPES,
         r"(?:career )?objectives?|where i want|goals?|(?:what|what's|what is) next|next steps|aspirations?|wish\w*|"
-        r"wants?|what i.m looking|looking for|ambitions?|future plans?|ziele?",
+        r"wants?|what i.m looking|(?:what )?i look for|looking for|ambitions?|future plans?|ziele?",
     ),
     (
         PERSONAL,
@@ -51,12 +52,12 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"(?:professional|continuing|continuous) development|zertifikate|lernen|boot ?camps?|nanodegrees?|schulungen|"
         r"kurse|formations complémentaires",
     ),
-    (READING, r"learning|how i learn|currently learning|reading"),
+    (READING, r"learning|how i (?:learn(?:ed|t)?|have learned)|currently learning|reading"),
     (
         PROJECTS,
         r"(?:side |pet |hobby |key |selected )?projects?|what i built|portfolio|small things|side things|own stuff|"
         r"in my own time|hackathons?|projekte|"
-        r"things i (?:made|built)|competitions?|kaggle|apps|proyectos|projets",
+        r"things i (?:have )?(?:made|built)(?: alone)?|competitions?|kaggle|apps|proyectos|projets",
     ),
     (
         EDUCATION,
@@ -68,7 +69,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"experiences?|employment|work|careers?|berufserfahrung|berufliche\w*|berufspraxis|positions?(?: held)?|posts?|"
         r"history|werdegang|jobs?|internships?|praktika|appointments|volunteer\w*|freelance|expérience\w*|experiencia|"
         r"military|professional background|teaching (?:posts?|experience|positions?|appointments?)|engagements|"
-        r"where i (?:have )?work(?:ed)?|assignments|tätigkeiten|clinical practice|roles|research",
+        r"where i (?:have )?work(?:ed)?|what i do(?: now)?|assignments|tätigkeiten|clinical practice|roles|research",
     ),
     (
         SKILLS,

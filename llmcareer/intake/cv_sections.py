@@ -35,7 +35,7 @@ _POINT = r"(?:[a-zäéû]{3,10}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d
 _GOES_ON = r"present|now|today|current|heute|ongoing|till date|date|actual\w*|aujourd|hoy|\s*$"
 # A span of years or months: with it a new entry begins.
 DATES = AnyCase(
-    rf"{_POINT}\s*(?:-|–|—|to|bis|until|till)\s*(?:{_POINT}|{_GOES_ON})"
+    rf"{_POINT}\s*(?:-|–|—|to|bis|until|till|\.\.|…)\s*(?:{_POINT}|{_GOES_ON})"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(?:-|–|—|to)\s*[a-z]{3,9}\.?\s+(?:19|20)\d\d"
     rf"|\b(?:since|seit|depuis|desde)\s+{_POINT}"
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.phrases import PHRASES
+from llmcareer.intake.silent import GENERIC_MODELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,15 @@ CV_RULES: tuple[Rule, ...] = (
 )
 
 RULES: tuple[Rule, ...] = (
+    _rule(
+        "transformers",
+        "clause",
+        r"\b(?:products?|apps?|applications?|tools?|features?|assistants?|services?)\b[^,;]{0,20} (?:around|"
+        r"on top of|based on) "
+        r"(?:\w+ ){0,2}(?:llms?|(?:large )?language models?)",
+        "models in use, not their inside",
+        tuple(GENERIC_MODELS),
+    ),
     # abbreviations and names that mean something else in another field
     _rule(
         "rag",
@@ -379,7 +389,7 @@ RULES: tuple[Rule, ...] = (
         "ablation_design",
         "sentence",
         r"\b(?:models?|ml|machine learning|training|ai|neural|hypothes\w+|research|ablations?|deep|llms?|"
-        r"algorithms?)\b",
+        r"algorithms?|seeds?|baselines?)\b",
         "tests of a product, not of a model",
         needed=True,
     ),

@@ -282,6 +282,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "recopilación|recolección|recogida|collecte|coleta|raccolta de|des|di datos|información|données|dados|dati",
     ),
     "data_quality": (
+        "doublets|doubles|duplicates removed|merged|found",
         "data|text .. cleaning|cleansing|quality|validation|preparation|preprocessing|curation|integrity|filtering",
         f"clean|cleans|cleaning|cleaned|preprocess|preprocessing|prepare|preparing|validate|curate|curating .. "
         f"{DATA}|text|file|files",
@@ -449,6 +450,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "données|datos annotées|étiquetées|synthétiques|sintéticos|anotados|etiquetados",
     ),
     "experiment_design": (
+        "drawn|chosen|picked|assigned by lot|lottery|coin",
         "a b test|tests|testing|experiment|experiments|experimentation|tested",
         "ab test|tests|testing",
         "design|designing|run|running|conduct|conducting .. experiments",
@@ -580,6 +582,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "double|diferencias différence|en .. différences|diferencias",
     ),
     "data_pipelines": (
+        "snakemake|nextflow|luigi workflow|workflows|pipeline|pipelines",
+        "workflow|workflows|pipelines .. snakemake|nextflow",
         "data .. pipeline|pipelines",
         "data ingestion|integration|orchestration|engineering|flows|flow|workflows",
         "etl|elt process|processes|pipeline|pipelines|workflow|workflows|job|jobs|tools|development",

@@ -774,6 +774,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "antwort|antworten ... mit|samt quellenangabe|quellenangaben|quelle|fundstelle|fundstellen|belegstellen",
     ),
     "prompting": (
+        f"products|product|apps|tools|features|assistants .. around|on .. {LLM}",
         f"use|uses|using|leverage|leveraging|apply|applying|integrate|integrating|utilize|utilizing .. {LLM}",
         f"{BUILD}|deliver|delivering|implement|implementing .. generative|genai|gen .. ai|applications|solutions|"
         f"features",

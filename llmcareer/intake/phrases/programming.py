@@ -224,6 +224,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "kommandozeile|konsolenskript*|shellskript*|bashskript*|shellscript*|shellscripting|bashscript*",
     ),
     "sql": (
+        "database .. access|filemaker",
         "no sql",
         "relational|nosql|sql|graph|key|document .. database|databases|stores|store|db|dbs",
         "database|databases .. sql|nosql|design|management|optimization|queries|systems|technologies|querying",

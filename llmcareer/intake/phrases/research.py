@@ -321,6 +321,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "artikel|aufsatz|aufsätze|beitrag in .. zeitschrift|fachzeitschrift|tagungsband|sammelband|fachjournal",
     ),
     "peer_review": (
+        "referee|reviewer for|of ... letters|journal|transactions|annals|conference|proceedings",
         "reviewer|referee for|of|at ... journal|journals|conference|conferences|councils",
         "reviewer for|since|of",
         "area chair",
@@ -386,6 +387,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "reviewer|reviewerin für .. zeitschrift|zeitschriften|journal|journals|konferenz|konferenzen|fachzeitschriften",
     ),
     "open_source": (
+        "fix|fixes|patch|patches ... accepted|merged|upstreamed ... public|upstream|open|project",
+        "pull request|requests ... upstream|library|somebody|public",
         "open source|sourced .. contribution|contributions|contributor|contributors|project|projects|community|"
         "communities|maintainer|contributing",
         "opensource contribut*|project|projects|communities|community",
