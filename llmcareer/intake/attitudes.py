@@ -20,7 +20,9 @@ NEGATION = AnyCase(
 )
 # Later in the sentence: "AWS is unknown territory", "public clouds, and I have no experience with any of them".
 TAKEN_BACK = AnyCase(
-    r"\b(?:unknown territory|terra incognita|no experience (?:with|of|in) (?:any of )?(?:it|them|that|those|either)|"
+    r"\b(?:unknown territory|(?:was|were|am) (?:not|never) involved|fehl(?:t|en) mir|"
+    r"never (?:\w+ ){1,3}(?:on|with|in) (?:it|them|that|one)|terra incognita|no experience (?:with|of|"
+    r"in) (?:any of )?(?:it|them|that|those|either)|"
     r"(?:never|not) (?:yet )?(?:needed|used|touched|tried|learn\w*|done|seen|worked with) (?:any of )?(?:it|them|that|"
     r"those|either|one)|never (?:needed|used|touched|tried|learned)\b(?! \w)|dropped (?:it|them|that)\b|"
     r"gave (?:it|them|that) up|(?:i was|i am|was|am) (?:not|never) (?:a )?part of (?:it|that|this|them)|"
@@ -31,11 +33,14 @@ TAKEN_BACK = AnyCase(
     r"nie (?:gearbeitet|benutzt|genutzt|verwendet|gebraucht|eingesetzt))\b"
 )
 NOT_NEGATION = AnyCase(r"\b(?:no|not) (?:only|just|later|less|more|limited|necessarily|matter|longer than)\b")
+# A phrase may reach over the word that denies it: "know no SQL".
+NO_INSIDE = AnyCase(r"\b(?:no|not|never|keine?|nie)\b(?! (?:only|just))|n['’]t\b")
 NOTHING_AFTER = AnyCase(
     r"^\s*(?:is|are|was|remains?)\s+(?:still\s+)?(?:new to me|not (?:my|something|part)|unknown to me|beyond me|"
     r"outside my)|"
     r"^[^|]{0,20}\|\s*(?:no|nil|none|never|keine)\s*(?:\||$)|"
-    r"^\W*(?:\||:|-|–|—)?\s*(?:nil|none|no experience|no|not yet|n/a|nothing|keine|0/5|not (?:used|known)|never "
+    r"^\W*(?:\||:|-|–|—)?\s*(?:nil|none(?: so far| yet)?|no experience|no|not yet|n/a|nothing|"
+    r"keine(?: (?:\w+ )?(?:erfahrung|kenntnisse|praxis))?|0/5|not (?:used|known)|never "
     r"used)\s*(?:[|.,;)–-]|$)"
 )
 NOTHING = AnyCase(r"^\W*(?:nil|none|no|n/a|not yet|keine|never|zero)\W*$")
@@ -63,7 +68,8 @@ WISH = AnyCase(
 )
 # The same in a CV, where nobody speaks but the person.
 OWN_WISH = AnyCase(
-    r"\b(?:(?:would|'d) (?:be )?(?:glad|happy|pleased|delighted|welcome|like)|i wish|wished|could pick up|one day|"
+    r"\b(?:(?:would|'d) (?:be )?(?:glad|happy|pleased|delighted|welcome|like)|i wish|wished|würde ich|würde mich|"
+    r"could pick up|one day|"
     r"some ?day|like to (?:learn|write|try|work|build|move)|want(?:ing)? to|drawn to|look(?:ing)? forward|"
     r"curious about|"
     r"what i am looking for|what i.m after)\b"
@@ -72,7 +78,8 @@ _PEOPLE = (
     r"(?:teams?|squads?|groups?|colleagues?|departments?|team ?mates?|vendors?|contractors?|supervisors?|students?|"
     r"guests?|speakers?|partners?|consultants?|spouse|husband|wife|daughter|son|roommate|flatmate|boss|manager|"
     r"cofounder|co-founder|agency|provider|it-abteilung|kolleg(?:e|in|en)|others?|she|he|they|brother|sister|"
-    r"friends?|desks?|suppliers?|neighbou?rs?|freelancers?|sister group|dienstleister|zulieferer|abteilung|kollegin\w*)"
+    r"friends?|desks?|suppliers?|engineers|developers|scientists|neighbou?rs?|freelancers?|sister group|"
+    r"dienstleister|zulieferer|abteilung|kollegin\w*)"
 )
 _THEIR_WORK = (
     r"(?:that |who |which |whose )?(?:now |also |then |still )?"
@@ -103,10 +110,13 @@ ITS_PEOPLE = AnyCase(
 )
 MADE = AnyCase(r"\b(?:wrote|built|developed|made|created)\b")
 # "the data team's fraud model": the words end where the thing begins.
+OF_THEIRS = AnyCase(
+    rf"\W*(?:[\w-]+\W+){{0,3}}?of (?:the|an?|an?other|our(?! team)|their) (?:[\w-]+ ){{0,2}}{_PEOPLE}\b"
+)
 THEIRS = AnyCase(rf"\b{_PEOPLE}(?:['’]s|s['’])\s+(?:[\w-]+\s+){{0,4}}$")
 # Others after a passive, or after a German verb: "... set up by the platform team".
 BY_OTHERS = AnyCase(
-    r"\b(?:built|done|made|set up|handled|trained|written|run|maintained|owned|developed|provided|deployed|managed|"
+    r"\b(?:looked after|built|done|made|set up|handled|trained|written|run|maintained|owned|developed|provided|deployed|managed|"
     r"configured|"
     rf"operated) by (?:the |an?other |our |my |a |other |an external )?(?:[\w-]+ ){{0,3}}{_PEOPLE}\b"
     r"|\b(?:belongs?|belonged) to (?!me|us\b|my own)|\b(?:lies|sits|stays|rests|lay|sat) with (?!me\b|us\b)"
@@ -120,6 +130,10 @@ BY_NAME = re.compile(
     r"[Pp]rovided|[Dd]eployed|[Mm]anaged|[Oo]perated|[Ii]mplemented|[Dd]esigned)(?: and \w+| (?:in|with|"
     r"on) [\w+#]+)? by (?!I\b)"
     r"(?:[A-ZÀ-Þ][\w-]+|Dr\.|Prof\.)"
+)
+# A colleague by first name: "Luka did the vector search and Mariam the deployment".
+NAME_DID = re.compile(
+    r"(?:^|[;,.(]\s|\band )(?!I\b|We\b|Ich\b|Wir\b)[A-ZÀ-Þ][a-zß-ÿ]+ (?:did|wrote|took care of|looked after)\b"
 )
 MINE = re.compile(r"\b(?:I|we|my part|my own|ich|wir)\b")
 

@@ -14,7 +14,7 @@ from llmcareer.intake.attitudes import INJECTION, NOTHING
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
 from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, SUMMARY, WORK
-from llmcareer.intake.cv_sections import DATES, Placed, placed
+from llmcareer.intake.cv_sections import Placed, dates_in, placed
 from llmcareer.intake.lines import ITEM, Text
 from llmcareer.intake.meanings import CV_RULES
 from llmcareer.intake.sentences import sentences
@@ -34,10 +34,14 @@ _PERSONAL_LINE = AnyCase(
     r"führerschein|"
     r"fecha de nacimiento|estado civil|date de naissance)\s*[:|]"
 )
-_CONTACT = AnyCase(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:\+|\b00)\d{1,3}[\d\s().-]{6,}")
+_MAIL = AnyCase(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
+_PHONE = re.compile(r"(?:\+|\b00)\d{1,3}[\d\s().-]{6,}")
 _DONE_ALREADY = AnyCase(r"\b(?:i can|i have|so far|read about|learned|built|completed)\b")
 _PERSON_LABEL = AnyCase(r"^\s*(?:name|references?|referees?|supervisors?)\s*[:|]")
-_STUDENT_WORK = AnyCase(r"\b(?:theses|thesis) by|by (?:the )?students?\b|supervised (?:by|\d)|students? named")
+_STUDENT_WORK = AnyCase(
+    r"\b(?:theses|thesis) by|\((?:b\.?a|m\.?a|b\.?sc|m\.?sc|ph\.?d|diploma)\b[^()]{0,20}\d{4}\)\s*:|"
+    r"by (?:the )?students?\b|supervised (?:by|\d)|students? named"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
     finder = Finder(skills, CV_RULES)
     seen: list[_Sighting] = []
     ignored: list[Ignored] = []
-    used = {line.number for line in lines if in_use(line.line.text)}
+    used = {line.number for line in lines if line.section == PROJECTS and in_use(line.line.text)}
     for position, line in enumerate(lines):
         if _is_private(line):
             continue
@@ -63,11 +67,12 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
         seen += found
         ignored += dropped
     warnings = list(text.warnings)
-    if INJECTION.search(text.plain):
+    addressed = [line for line in lines if INJECTION.search(line.line.text)] if INJECTION.search(text.plain) else []
+    if addressed:
         warnings.append("the file holds sentences that address a program instead of a reader; they were not followed.")
     return CvReading(
         skills=_skills(seen, skills),
-        degree=degree_of([line for line in lines if not INJECTION.search(line.line.text)], now),
+        degree=degree_of([line for line in lines if line not in addressed], now),
         years=years_of(lines, now),
         ignored=tuple(ignored[:_MAX_IGNORED]),
         warnings=tuple(warnings),
@@ -77,9 +82,12 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
 def _is_private(line: Placed) -> bool:
     """Whether a line is about the person or other people, not about skills."""
     text = line.line.text
-    if line.section in (SKIPPED, PERSONAL) or _PERSONAL_LINE.search(text) or _PERSON_LABEL.match(text):
-        return True
-    return bool(_CONTACT.search(text))
+    return line.section in (SKIPPED, PERSONAL) or bool(_PERSONAL_LINE.search(text) or _PERSON_LABEL.match(text))
+
+
+def _holds_contact(sentence: str) -> bool:
+    """Whether a sentence holds an address or a number, which no quote may show."""
+    return bool(_PHONE.search(sentence)) or ("@" in sentence and bool(_MAIL.search(sentence)))
 
 
 def _read_line(
@@ -90,11 +98,15 @@ def _read_line(
     text, where = line.line.text, line.line.where
     nothing_follows = bool(NOTHING.match(after)) and len(text.split()) <= _LABEL_WORDS
     ahead = PLAN if _lies_ahead(f"{line.entry} {text}", today) else ""
+    label_for = after if text.endswith(":") else ""  # what a label says stands in the next line
     for sentence in sentences(text):
-        planned = PLAN if _lies_ahead(sentence, today) else ""
+        named = finder.find(sentence, where, document)
+        if not named or _holds_contact(sentence):
+            continue
+        planned = PLAN if _lies_ahead(f"{sentence} {label_for}", today) else ""
         reason = ahead or planned or _not_own(sentence, line) or (NEGATED if nothing_follows else "")
         counted: set[str] = set()
-        for finding in finder.find(sentence, where, document):
+        for finding in named:
             if finding.skill in counted:
                 continue
             employer = finding.alias in FIRM_NAMES and _is_entry_line(line, after)
@@ -105,7 +117,7 @@ def _read_line(
                 ignored.append(Ignored(finding.skill, sentence, where, why))
                 continue
             counted.add(finding.skill)
-            evidence = evidence_of(sentence, line.section, line.entry, entry_in_use and line.section == PROJECTS)
+            evidence = evidence_of(sentence, line.section, line.entry, entry_in_use)
             seen.append(_Sighting(finding, evidence, level_range(evidence, sentence, _near(finding, after))))
     if _is_citation(line, ahead):
         paper = Finding(WRITING, text, text, where, "", text, 0)
@@ -136,7 +148,7 @@ def _is_citation(line: Placed, ahead: str) -> bool:
 def _is_entry_line(line: Placed, after: str) -> bool:
     """Whether a line names a post, a firm and dates, or stands above the line with the dates."""
     text = line.line.text
-    dated = DATES.search(text) or (DATES.search(after) and not _ENDS.search(text))
+    dated = dates_in(text) or (dates_in(after) and not _ENDS.search(text))
     return line.section == WORK and line.line.kind != ITEM and len(text) <= _ENTRY_LINE and bool(dated)
 
 
@@ -155,8 +167,8 @@ def _is_slogan(finding: Finding) -> bool:
 
 
 _SLOGAN = AnyCase(
-    r"\b(?:evangelist|visionary|futurist|gurus?|ninja|rock ?star|enthusiasts?|thought leader|wizard|aficionado|fanatic|"
-    r"where \w.{2,40}? meets)\b"
+    r"\b(?:evangelist|visionary|futurist|gurus?|ninja|rock ?star|enthusiasts?|thought leader|wizard|aficionado|"
+    r"fanatic|mindset|where \w.{2,40}? meets)\b"
 )
 SLOGAN = "a slogan"
 EMPLOYER = "the name of an employer"

@@ -6,7 +6,7 @@ from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.cv_headings import EDUCATION, PERSONAL, SKIPPED, WORK
-from llmcareer.intake.cv_sections import DATES, Placed
+from llmcareer.intake.cv_sections import Placed, dates_in
 from llmcareer.intake.lines import ITEM, Line
 from llmcareer.intake.sentences import sentences
 from llmcareer.readings import Degree
@@ -114,8 +114,8 @@ def years_of(lines: Iterable[Placed], today: date) -> float | None:
         if placed.section in (SKIPPED, EDUCATION):
             continue
         if placed.section == WORK and not _NOT_WORK.search(text):
-            dates = (match.group() for match in DATES.finditer(text))
-            spans += [_span(found, today) for found in dates if not _SINCE.match(found) or _heads_entry(placed.line)]
+            heads = _heads_entry(placed.line)
+            spans += [_span(found, today) for found in dates_in(text) if heads or not _SINCE.match(found)]
         stated += [int(match.group(1)) for match in _STATED.finditer(text)]
     months = _months([span for span in spans if span])
     if months:

@@ -32,13 +32,18 @@ _GIVEN = {
     "summary": SUMMARY,
 }
 _POINT = r"(?:[a-zäéû]{3,10}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?"
-_GOES_ON = r"present|now|today|current|heute|ongoing|till date|date|actual\w*|aujourd|hoy|\s*$"
-# A span of years or months: with it a new entry begins.
-DATES = AnyCase(
+_GOES_ON = r"(?:to )?(?:present|date)|now|today|current|heute|ongoing|till date|date|actual\w*|aujourd|hoy|\s*$"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATES = AnyCase(
     rf"{_POINT}\s*(?:-|–|—|to|bis|until|till|\.\.|…)\s*(?:{_POINT}|{_GOES_ON})"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(?:-|–|—|to)\s*[a-z]{3,9}\.?\s+(?:19|20)\d\d"
     rf"|\b(?:since|seit|depuis|desde)\s+{_POINT}"
 )
+
+
+def dates_in(text: str) -> list[str]:
+    """Every span of years or months in a text, in small letters: "march 2021 - present", "since 2019"."""
+    return [found.group() for found in _DATES.finditer(text)] if _YEAR.search(text) else []
 
 
 class Placed(NamedTuple):
@@ -65,10 +70,10 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
         if kind:
             section, entry, number, is_post = kind, "", number + 1, False
             continue
-        if line.kind == HEADING or DATES.search(line.text):
+        if line.kind == HEADING or dates_in(line.text):
             entry, number = line.text, number + 1
             is_post = section == EDUCATION and line.kind != ITEM and _is_post(line.text)
-        yield Placed(line, WORK if is_post else section, entry, number)
+        yield Placed(line, _labelled(line) or (WORK if is_post else section), entry, number)
 
 
 def _unknown_heading(line: Line, section: str) -> str:
@@ -77,6 +82,20 @@ def _unknown_heading(line: Line, section: str) -> str:
     if section not in (SKIPPED, COURSE, READING, SKILLS, PUBLISHED) or line.kind == ITEM:
         return ""
     return OTHER if text.isupper() and _CAPITAL_HEADING.fullmatch(text) else ""
+
+
+def _labelled(line: Line) -> str:
+    """The section of a line that begins with its own heading: "Skills: Python, Git", "Interests: chess".
+
+    "Languages: ..." says nothing: programmers list Python there, and others French.
+    """
+    label = _LABEL.match(line.text)
+    if label is None or "anguage" in label.group(1):
+        return ""
+    return section_kind(Line(label.group(1), line.where, HEADING))
+
+
+_LABEL = re.compile(r"([A-ZÀ-Þ][\w &/-]{2,40}):\s+\S")
 
 
 def _is_post(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.cv_headings import EDUCATION, WORK, section_kind
-from llmcareer.intake.cv_sections import DATES
+from llmcareer.intake.cv_sections import dates_in
 from llmcareer.intake.job_sections import DOES, REQUIRED, heading_kind
 from llmcareer.intake.lines import Text
 
@@ -113,6 +113,6 @@ def _is_cv(text: Text, plain: str) -> bool:
         return True
     if len(list(_YOU.finditer(plain))) >= _FEW_YOUS:
         return False
-    spans = len(list(DATES.finditer(plain)))
+    spans = len(dates_in(plain))
     parts = {section_kind(line) for line in text.lines}
     return spans >= _CV_SPANS or (spans > 0 and WORK in parts and EDUCATION in parts)

@@ -61,8 +61,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "transformers",
         "clause",
-        r"\b(?:products?|apps?|applications?|tools?|features?|assistants?|services?)\b[^,;]{0,20} (?:around|"
-        r"on top of|based on) "
+        r"\b(?:products?|apps?|applications?|tools?|features?|assistants?|services?)\b[^,;]{0,20} "
+        r"(?:around|on|on top of|with|using|powered by) "
         r"(?:\w+ ){0,2}(?:llms?|(?:large )?language models?)",
         "models in use, not their inside",
         tuple(GENERIC_MODELS),
@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         "tests of a school",
         ("unit test", "unit tests"),
     ),
-    _rule("python", "sentence", r"\b(?:snakes?|reptiles?|zoo|terrarium|monty)\b", "the animal"),
+    _rule("python", "sentence", r"\b(?:skins?|leather|boots|snakes?|reptiles?|zoo|terrarium|monty)\b", "the animal"),
     _rule(
         "annotation",
         "sentence",
@@ -253,7 +253,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "distributed_systems",
         "clause",
-        r"\b(?:hvac|irrigation|solar|electrical|mechanical|heating|plumbing|sprinkler|drainage|power|lighting|"
+        r"\b(?:depots?|trucks?|lorr(?:y|ies)|carriers?|hvac|irrigation|solar|electrical|mechanical|heating|plumbing|"
+        r"sprinkler|drainage|power|lighting|"
         r"kitchen|interior)\b",
         "machines and buildings",
         ("system design", "systems design", "load balancing"),
@@ -285,6 +286,14 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:requirements?|life ?cycle|business|specifications?|technical design)\b",
         "analysis of requirements",
         ("functional analysis",),
+    ),
+    _rule("git", "clause", r"\b(?:endoscop\w+|gastro\w*|intestin\w+|tract)\b", "of medicine", ("git",)),
+    _rule(
+        "scientific_writing",
+        "sentence",
+        r"\b(?:audits?|auditors?|tests of detail|ledgers?|fair presentation|assurance)\b",
+        "papers of an audit",
+        ("working papers",),
     ),
     # everyday uses of the same words
     _rule(
@@ -320,6 +329,12 @@ RULES: tuple[Rule, ...] = (
         "people or substances",
     ),
     _rule("inference_optimization", "clause", r"natural language inference", "a language task"),
+    _rule(
+        "inference_optimization",
+        "clause",
+        r"\b(?:energy|angular momentum|charge|photons?|audio|midi|rhythm|electrons?)\b",
+        "of physics or of sound",
+    ),
     _rule("causal_inference", "clause", r"causal tracing", "a method of interpretability"),
     _rule(
         "ablation_design",
@@ -380,7 +395,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "annotation",
         "sentence",
-        r"\b(?:labell?\w*|annotat\w+|pairs|examples|raters?|judg\w+)\b",
+        r"\b(?:labell?\w*|annotat\w+|pairs|examples|raters?|judg\w+|transcri\w+|coders)\b",
         "guidelines for something else",
         ("write|writing|wrote|written ... guideline|guidelines",),
         needed=True,

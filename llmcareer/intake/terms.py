@@ -1,5 +1,6 @@
 """Finds skills in sentences: aliases and phrases, minus what the context takes away. Every finding keeps its words."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,9 +14,12 @@ from llmcareer.intake.attitudes import (
     MADE,
     MARKUP,
     MINE,
+    NAME_DID,
     NEGATION,
+    NO_INSIDE,
     NOT_NEGATION,
     NOTHING_AFTER,
+    OF_THEIRS,
     OTHERS_DO,
     OWN_WISH,
     PLANNED,
@@ -168,7 +172,11 @@ def is_asked(finding: Finding) -> bool:
 def attitude(finding: Finding) -> str:
     """What a CV says about the person and the skill: a word such as `NEGATED`, or the empty string."""
     before, after, rest = _around(finding)
-    if _is_negated(before, rest) or TAKEN_BACK.search(after + finding.quote.partition(finding.clause)[2]):
+    if (
+        _is_negated(before, rest)
+        or NO_INSIDE.search(finding.words)
+        or TAKEN_BACK.search(after + finding.quote.partition(finding.clause)[2])
+    ):
         return NEGATED
     if PLANNED.search(finding.clause):
         return PLAN
@@ -176,6 +184,7 @@ def attitude(finding: Finding) -> str:
         return WISHED
     others = (
         ITS_PEOPLE.match(after)
+        or OF_THEIRS.match(after)
         or THEIRS.search(before)
         or by_others(finding.clause, finding.words, before + finding.words)
     )
@@ -201,13 +210,24 @@ def by_others(clause: str, words: str, before: str) -> bool:
     """
     if TRADE.search(before) and not MADE.search(before):
         return True
-    subject = OTHERS_DO.search(before)
+    subject = OTHERS_DO.search(before) or NAME_DID.search(before)
     if subject and not MINE.search(before, subject.end()):
         return True
     return any(
         words in part and (BY_OTHERS.search(part) or BY_NAME.search(part)) and not MINE.search(part)
-        for part in parts(clause)
+        for part in parts(_without_bare_brackets(clause))
     )
+
+
+def _without_bare_brackets(clause: str) -> str:
+    """The clause with brackets opened that tell of no doer: "the score (gradient boosting) is built by another team"."""
+    return _BRACKETS.sub(
+        lambda found: found.group() if _HAS_DOER.search(found.group()) else f" {found.group(1)} ", clause
+    )
+
+
+_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
+_HAS_DOER = re.compile(r"\b(?:by|I|we|my|our|von|ich)\b")
 
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -582,6 +582,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "double|diferencias différence|en .. différences|diferencias",
     ),
     "data_pipelines": (
+        "fetch|fetches|fetched|pull|pulls|pulled|collects ... load|loads|loaded|stores|writes ... into|database|tables",
+        "logstash|fluentd|filebeat",
         "snakemake|nextflow|luigi workflow|workflows|pipeline|pipelines",
         "workflow|workflows|pipelines .. snakemake|nextflow",
         "data .. pipeline|pipelines",

@@ -11,6 +11,10 @@ from llmcareer.model import Skill
 
 # reason of the rule, sentence that it takes the finding from
 BITES = (
+    ("of medicine", "Cabling for the git endoscopy unit"),
+    ("papers of an audit", "Wrote up the working papers of an audit"),
+    ("of physics or of sound", "Taught the quantisation of energy levels"),
+    ("models in use, not their inside", "Products built on language models"),
     ("removal of material or tissue", "Laser ablation of catalyst grains"),
     ("of pupils or of staff, by each other", "Peer review week: pupils mark each other's proofs"),
     ("rewards for people", "Redesigned the loyalty reward model"),

@@ -73,6 +73,42 @@ def test_html__scripts_styles_comments_and_surroundings__are_dropped() -> None:
     assert words(page.encode(), "page.html") == "Skills\nPython\nSQL"
 
 
+def page_with(rules: str, classes: str = "veil") -> bytes:
+    head = f"<!doctype html><html><head><title>x</title><style>{rules}</style></head>"
+    return f'{head}<body><p>Python</p><p class="{classes}">Docker</p><p class="plain">SQL</p></body></html>'.encode()
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "display:none",
+        "display : none !important",
+        "color: red; visibility: hidden",
+        "position:absolute; left:-9999px",
+        "text-indent: -5000px",
+        "font-size:0",
+        "opacity:0;",
+        "position:absolute;clip:rect(0,0,0,0)",
+    ],
+)
+def test_html__class_that_the_page_hides__is_not_read(rule: str) -> None:
+    assert words(page_with(f".plain {{color:blue}} .veil {{{rule}}}"), "page.html") == "Python\nSQL"
+    assert words(page_with(f".veil {{{rule}}}", "big veil"), "page.html") == "Python\nSQL"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["display:block", "left:-5px", "font-size:0.9em", "opacity:0.8", "color:#000; margin:0", "visibility: visible"],
+)
+def test_html__class_that_only_has_a_look__is_read(rule: str) -> None:
+    assert words(page_with(f".veil {{{rule}}}"), "page.html") == "Python\nDocker\nSQL"
+
+
+@pytest.mark.parametrize("classes", ["veiled", "un-veil", "veil2"])
+def test_html__class_with_a_longer_name_than_the_hidden_one__is_read(classes: str) -> None:
+    assert words(page_with(".veil {display:none}", classes), "page.html") == "Python\nDocker\nSQL"
+
+
 def test_markdown__marks_links_and_tables__become_plain_lines() -> None:
     text = text_of(
         b"# Skills\n\n- **Python**, [SQL](http://x.example)\n\n| What | With |\n|---|---|\n| Bot | `Docker` |\n",
