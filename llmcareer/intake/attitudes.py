@@ -105,7 +105,7 @@ TRADE = AnyCase(
 )
 # People named after the skill: "PyTorch engineers, Kubernetes administrators".
 ITS_PEOPLE = AnyCase(
-    r"[\w/+# -]{0,20}?\b(?:engineers|developers|administrators|admins|programmers|specialists|consultants|"
+    r"(?:\s(?!for\b|to\b|with\b|in\b|on\b|at\b|and\b)[\w/+#-]+)?\s(?:engineers|developers|administrators|admins|programmers|specialists|consultants|"
     r"architects|recruits|candidates|freelancers)\b"
 )
 MADE = AnyCase(r"\b(?:wrote|built|developed|made|created)\b")
@@ -116,8 +116,8 @@ OF_THEIRS = AnyCase(
 THEIRS = AnyCase(rf"\b{_PEOPLE}(?:['’]s|s['’])\s+(?:[\w-]+\s+){{0,4}}$")
 # Others after a passive, or after a German verb: "... set up by the platform team".
 BY_OTHERS = AnyCase(
-    r"\b(?:looked after|built|done|made|set up|handled|trained|written|run|maintained|owned|developed|provided|deployed|managed|"
-    r"configured|"
+    r"\b(?:looked after|built|done|made|set up|handled|trained|written|run|maintained|owned|developed|provided|"
+    r"deployed|managed|configured|designed|implemented|created|"
     rf"operated) by (?:the |an?other |our |my |a |other |an external )?(?:[\w-]+ ){{0,3}}{_PEOPLE}\b"
     r"|\b(?:belongs?|belonged) to (?!me|us\b|my own)|\b(?:lies|sits|stays|rests|lay|sat) with (?!me\b|us\b)"
     r"|\b(?:was|were|is|are) (?:bought|purchased|licensed|outsourced|delivered ready|wurde zugekauft)\b"
@@ -128,13 +128,15 @@ BY_OTHERS = AnyCase(
 BY_NAME = re.compile(
     r"\b(?:[Bb]uilt|[Dd]one|[Mm]ade|set up|[Hh]andled|[Tt]rained|[Ww]ritten|[Rr]un|[Mm]aintained|[Oo]wned|[Dd]eveloped|"
     r"[Pp]rovided|[Dd]eployed|[Mm]anaged|[Oo]perated|[Ii]mplemented|[Dd]esigned)(?: and \w+| (?:in|with|"
-    r"on) [\w+#]+)? by (?!I\b)"
+    r"on) [\w+#]+)? by (?!I\b|\w+ and me\b)"
     r"(?:[A-ZÀ-Þ][\w-]+|Dr\.|Prof\.)"
 )
 # A colleague by first name: "Luka did the vector search and Mariam the deployment".
 NAME_DID = re.compile(
     r"(?:^|[;,.(]\s|\band )(?!I\b|We\b|Ich\b|Wir\b)[A-ZÀ-Þ][a-zß-ÿ]+ (?:did|wrote|took care of|looked after)\b"
 )
+# "My team and I built ..."
+AND_I = re.compile(r"\band I\b")
 MINE = re.compile(r"\b(?:I|we|my part|my own|ich|wir)\b")
 
 # Text that addresses a program, not a reader.

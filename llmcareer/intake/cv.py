@@ -135,7 +135,7 @@ _CITATION = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'’-]+,? (?:[A-Z]\.? ?){1,3}|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+)[,.;:& (].*\b(?:19|20)\d\d"
 )
 _NO_PAPER = AnyCase(
-    r"\b(?:review(?:er|ing|ed)?|referee|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorial)\b"
+    r"\b(?:review(?:er|ing|ed)?|referee\w*|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorial)\b"
 )
 
 
@@ -198,13 +198,14 @@ def _near(finding: Finding, after: str) -> str:
 
 
 _PLANNED_ENTRY = AnyCase(r"\b(?:planned|geplant|under review|starting soon)\b")
+_PLANS = 3  # years ahead that people plan courses and projects
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _lies_ahead(text: str, today: date) -> bool:
-    """Whether every year in a text is still to come."""
+    """Whether every year in a text is still to come, and so near that it is a plan and no forecast."""
     years = [int(year) for year in _YEAR.findall(text)]
-    return bool(years) and min(years) > today.year
+    return bool(years) and today.year < min(years) <= today.year + _PLANS
 
 
 def _not_own(sentence: str, line: Placed) -> str:

@@ -144,7 +144,7 @@ def _heads_entry(line: Line) -> bool:
 
 _SINCE = re.compile(r"since|seit|depuis|desde")
 _POST_LINE = 120  # characters
-_FIRST_MONTH = re.compile(r"([a-z]{3,9})\.?\s*(?:-|–|—|to)")
+_FIRST_MONTH = re.compile(r"([a-zä]{3,9})\.?\s*(?:-|–|—|to|bis)")
 
 
 def _month(point: re.Match[str], first: bool) -> int:

@@ -89,7 +89,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((kind, AnyCase(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for kind, pattern in _HEADINGS)
 # Words that go with any of these and decide nothing.
 _FILLER = AnyCase(
-    r"\b(?:and|of|the|my|und|et|y|key|core|technical|professional|relevant|selected|other|additional|academic|main|"
+    r"\b(?:and|of|at|on|for|the|my|und|et|y|key|core|technical|professional|relevant|selected|other|additional|academic|main|"
     r"recent|more|some|small|a|to|in|with|it|i|im|beruf\w*|work|personal|research|history|list|soft|hard|community|"
     r"software|achievements|background|information|details|data|sets|workshop|journal|viewed|may|like|you|previous|"
     r"present|current|past|further|earlier|former|voluntary|sonstige|weitere|rest|prior|early|industry|continued|"

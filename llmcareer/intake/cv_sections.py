@@ -36,7 +36,7 @@ _GOES_ON = r"(?:to )?(?:present|date)|now|today|current|heute|ongoing|till date|
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATES = AnyCase(
     rf"{_POINT}\s*(?:-|–|—|to|bis|until|till|\.\.|…)\s*(?:{_POINT}|{_GOES_ON})"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(?:-|–|—|to)\s*[a-z]{3,9}\.?\s+(?:19|20)\d\d"
+    r"|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s*(?:-|–|—|to|bis)\s*[a-zä]{3,9}\.?\s+(?:19|20)\d\d"
     rf"|\b(?:since|seit|depuis|desde)\s+{_POINT}"
 )
 

@@ -27,7 +27,9 @@ _ORDINARY = frozenset(
         "artificial intelligence systems management analytics product business data time client team remote",
         "you we the our this that these and or in on at for with to as if from also strong excellent solid proven",
         "experience knowledge ability familiarity proficiency understanding work working design develop build create",
-        "additionally however ideally ultimately together plus bonus preferred required basic minimum good senior",
+        "furthermore moreover finally currently today here when while although because since overall specifically",
+        "typically usually please note additionally however ideally ultimately together plus bonus preferred",
+        "required basic minimum good senior",
     )
     for word in line.split()
 )
@@ -40,9 +42,12 @@ def names_not_covered(sentences: Sequence[Ask], vocabulary: Set[str]) -> tuple[s
         if ask.need == DOES:
             continue
         for name in _listed(ask.sentence):
-            words = [fold(word) for word, _, _ in words_of(name)]
-            if not all(word in _ORDINARY for word in words) and not any(word in vocabulary for word in words):
-                seen.setdefault(name.lower(), name)
+            words = list(words_of(name))
+            while words and fold(words[0][0]) in _ORDINARY:
+                words.pop(0)
+            if words and not any(fold(word) in vocabulary for word, _, _ in words):
+                bare = name[words[0][1] :]
+                seen.setdefault(bare.lower(), bare)
     return tuple(seen.values())[:MOST_NAMES]
 
 
@@ -51,10 +56,11 @@ def _listed(sentence: str) -> Iterator[str]:
     in_list = False
     for start, end in _names(sentence):
         before, after = sentence[:start][-_REACH:], sentence[end:][:_REACH]
-        begins = bool(_BEGINS_ITEM.search(before)) or (in_list and bool(_ENDS_LIST.search(before)))
+        begins = bool(_BEGINS_ITEM.search(before))
         ends = bool(_ENDS_ITEM.match(after)) or not any(map(str.isalnum, after))
-        heads = after.lstrip()[:1] in (",", "/") and start > 0
-        in_list = (begins and ends) or heads
+        heads = after.lstrip()[:1] in (",", "/")
+        last = in_list and bool(_ENDS_LIST.search(before))
+        in_list = last or heads or (begins and ends)
         if in_list:
             yield sentence[start:end]
 

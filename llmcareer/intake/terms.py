@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import (
+    AND_I,
     BY_NAME,
     BY_OTHERS,
     INJECTION,
@@ -211,7 +212,7 @@ def by_others(clause: str, words: str, before: str) -> bool:
     if TRADE.search(before) and not MADE.search(before):
         return True
     subject = OTHERS_DO.search(before) or NAME_DID.search(before)
-    if subject and not MINE.search(before, subject.end()):
+    if subject and not (MINE.search(before, subject.end()) or AND_I.search(before)):
         return True
     return any(
         words in part and (BY_OTHERS.search(part) or BY_NAME.search(part)) and not MINE.search(part)
@@ -220,10 +221,12 @@ def by_others(clause: str, words: str, before: str) -> bool:
 
 
 def _without_bare_brackets(clause: str) -> str:
-    """The clause with brackets opened that tell of no doer: "the score (gradient boosting) is built by another team"."""
-    return _BRACKETS.sub(
-        lambda found: found.group() if _HAS_DOER.search(found.group()) else f" {found.group(1)} ", clause
-    )
+    """The clause with brackets opened that name no doer: "the score (gradient boosting) is built by another team"."""
+    return _BRACKETS.sub(_opened, clause)
+
+
+def _opened(bracket: re.Match[str]) -> str:
+    return bracket.group() if _HAS_DOER.search(bracket.group()) else f" {bracket.group(1)} "
 
 
 _BRACKETS = re.compile(r"\(([^()]{1,40})\)")

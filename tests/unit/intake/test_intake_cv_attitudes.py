@@ -37,12 +37,7 @@ NOT_COUNTED = (
     (OTHER, "containers", "Shared a room with Kubernetes administrators"),
     (OTHER, "deep_learning", "Planned the holidays of nine deep learning developers"),
     (OTHER, "pytorch", "Interviewed PyTorch engineers"),
-    pytest.param(
-        OTHER,
-        "visualization",
-        "The dashboards in Tableau were designed by our agency",
-        marks=pytest.mark.xfail(strict=True, reason='"designed by" is known before a name only, not before a team'),
-    ),
+    (OTHER, "visualization", "The dashboards in Tableau were designed by our agency"),
     pytest.param(
         NEGATED,
         "containers",
@@ -65,36 +60,16 @@ COUNTED = (
     ("sql", "Replaced the bought tool with SQL views"),
     ("classical_ml", "I built machine learning models with the data team"),
     ("classical_ml", "Built machine learning models that the data team's reports rest on"),
-    pytest.param(
-        "python",
-        "Wrote Python for the engineers of the harbour",
-        marks=pytest.mark.xfail(strict=True, reason="people for whom it was made are taken for people named after it"),
-    ),
-    pytest.param(
-        "containers",
-        "Taught Docker to nine developers",
-        marks=pytest.mark.xfail(strict=True, reason="people to whom it was taught are taken for people named after it"),
-    ),
-    pytest.param(
-        "data_pipelines",
-        "My team and I built Airflow pipelines",
-        marks=pytest.mark.xfail(strict=True, reason='"I" stands before the verb and is not seen'),
-    ),
-    pytest.param(
-        "sql",
-        "The SQL views were written by Anneke and me",
-        marks=pytest.mark.xfail(strict=True, reason='"and me" after another name is not seen'),
-    ),
+    ("python", "Wrote Python for the engineers of the harbour"),
+    ("containers", "Taught Docker to nine developers"),
+    ("data_pipelines", "My team and I built Airflow pipelines"),
+    ("sql", "The SQL views were written by Anneke and me"),
     ("python", "Maintained the lab's Python code for two years"),
     ("rag", "I built the RAG chatbot, which was bought by two other harbours"),
     ("containers", "No Java, but Docker daily"),
     ("pytorch", "As part of that team, trained rankers in PyTorch"),
     ("data_pipelines", "Glad users of my Airflow pipelines: 40 shops"),
-    pytest.param(
-        "python",
-        "Wrote the load forecast for 2030 in Python",
-        marks=pytest.mark.xfail(strict=True, reason="a year ahead makes a plan of a deed that is done"),
-    ),
+    ("python", "Wrote the load forecast for 2030 in Python"),
     ("sql", "Moved reports to SQL in 2021, to be used until 2030"),
 )
 

@@ -153,11 +153,7 @@ def test_section_kind__head_of_a_column__is_a_section_only_where_it_is_set_as_he
         ("Personal data & education", headings.EDUCATION),
         ("Work experience in research", headings.WORK),
         ("Courses in my studies", headings.COURSE),
-        pytest.param(
-            "Courses at university",
-            headings.COURSE,
-            marks=pytest.mark.xfail(strict=True, reason='"at" is no filler word, though "in" and "of" are'),
-        ),
+        ("Courses at university", headings.COURSE),
     ],
 )
 def test_section_kind__of_several_words__the_telling_one_decides(text: str, section: str) -> None:

@@ -16,21 +16,9 @@ def names(finder: Finder, *sentences: str, need: str = REQUIRED) -> tuple[str, .
     [
         ("Experience with Python, Kotlin and Zig", ("Kotlin", "Zig")),
         ("Experience with Kotlin, Zig, and COBOL", ("Kotlin", "Zig", "COBOL")),
-        pytest.param(
-            "You write Kotlin, Zig or COBOL every day",
-            ("Kotlin", "Zig", "COBOL"),
-            marks=pytest.mark.xfail(strict=True, reason="the last name is lost where the sentence goes on after it"),
-        ),
-        pytest.param(
-            "Strong Kotlin, Zig and COBOL",
-            ("Kotlin", "Zig", "COBOL"),
-            marks=pytest.mark.xfail(strict=True, reason="the capital that begins the sentence is taken into the name"),
-        ),
-        pytest.param(
-            "Kotlin, Zig and COBOL",
-            ("Kotlin", "Zig", "COBOL"),
-            marks=pytest.mark.xfail(strict=True, reason="the first name of a list that begins the item is lost"),
-        ),
+        ("You write Kotlin, Zig or COBOL every day", ("Kotlin", "Zig", "COBOL")),
+        ("Strong Kotlin, Zig and COBOL", ("Kotlin", "Zig", "COBOL")),
+        ("Kotlin, Zig and COBOL", ("Kotlin", "Zig", "COBOL")),
         ("A statistics package (SAS, JMP)", ("SAS", "JMP")),
         ("Phones that run Kotlin/Zig", ("Kotlin", "Zig")),
         ("Programs such as Quark Xpress, SharePoint, Zig", ("Quark Xpress", "SharePoint", "Zig")),
