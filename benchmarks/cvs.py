@@ -7,6 +7,7 @@ Run: python -m benchmarks.cvs --folder DIR [--json]
 import json
 import re
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -48,6 +49,7 @@ class Tally:
     degrees: list[bool] = field(default_factory=list)
     years: list[bool] = field(default_factory=list)
     errors: list[bool] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)  # of reading, after the text is there
     notes: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -68,7 +70,9 @@ def add(tally: Tally, label: Mapping[str, Any], file: Path, catalogue: Catalogue
     if text is None:
         tally.forbidden += sum(secret in message for secret in label["must_not_appear"])
         return
+    started = time.process_time()
     reading = read_cv(text, catalogue.skills, AS_OF)
+    tally.seconds.append(time.process_time() - started)
     found = {skill.skill: skill for skill in reading.skills}
     expected = {skill["skill_id"]: skill for skill in label["expected_skills"]}
     free = {skill["skill_id"] for skill in label["may_find"]}
@@ -134,6 +138,8 @@ def figures_of(tally: Tally, files: int) -> dict[str, float]:
         "degree_right": common.mean(tally.degrees),
         "years_right": common.mean(tally.years),
         "errors_right": common.mean(tally.errors),
+        "ms_per_cv": 1000 * common.mean(tally.seconds[1:]),  # the first builds the tables of words, once a process
+        "ms_first_cv": 1000 * common.mean(tally.seconds[:1]),
         "files": files,
         "word_list.precision": words[0],
         "word_list.recall": words[1],

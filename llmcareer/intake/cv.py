@@ -135,7 +135,7 @@ _CITATION = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'’-]+,? (?:[A-Z]\.? ?){1,3}|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+)[,.;:& (].*\b(?:19|20)\d\d"
 )
 _NO_PAPER = AnyCase(
-    r"\b(?:review(?:er|ing|ed)?|referee\w*|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorial)\b"
+    r"\b(?:review(?:er|ing|ed)?|referee\w*|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorials?|people|participants|audience)\b"
 )
 
 

@@ -114,7 +114,16 @@ def _is_divided(held: str, row: str) -> bool:
 
 
 def _is_label(row: str) -> bool:
-    return row.isupper() or row.endswith(":")
+    """Whether a row is a heading, which no item goes on with."""
+    return row.isupper() or row.endswith(":") or bool(_HEADING_ROW.match(row))
+
+
+# Headings of ads and CVs that stand in the row after an item without a full stop.
+_HEADING_ROW = re.compile(
+    r"(?:Nice to have|Good to have|Preferred|Bonus|Requirements?|Responsibilities|Qualifications?|What (?:you|we)|"
+    r"Who (?:you|we) are|About|Benefits|Perks|Skills|Experience|Education|Projects|Languages|Publications)"
+    r"(?: [\w&/-]+){0,3}$"
+)
 
 
 def _line(text: str, where: str, item: bool) -> Line:

@@ -101,8 +101,6 @@ class Finder:
 
     def find(self, sentence: str, where: str = "", document: str = "") -> tuple[Finding, ...]:
         """Every skill named in a sentence, at most once a clause; ``document`` is the text around it."""
-        if MARKUP.search(sentence) or INJECTION.search(sentence):
-            return ()
         found: list[Finding] = []
         for clause in clauses(sentence)[:MAX_CLAUSES]:
             named: dict[str, Finding] = {}
@@ -116,7 +114,8 @@ class Finder:
                         match.skill, words, sentence, where, match.alias, clause, match.start, dropped
                     )
             found += named.values()
-        return tuple(found)
+        hostile = found and (MARKUP.search(sentence) or INJECTION.search(sentence))
+        return () if hostile else tuple(found)
 
     def _matches(self, clause: str) -> list[Match]:
         tokens = tokenize(clause)
