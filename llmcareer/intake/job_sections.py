@@ -27,14 +27,16 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     (COMPANY, r"^(?:the )?company\b|^about (?:us|the (?:company|team))\b(?! and)"),
     (
         PREFERRED,
-        r"preferred|prefered|nice[- ]to[- ]ha|bonus|\bplus\b|pluses|desired|desirable|good[- ]to[- ]have|extra credit|"
+        r"preferred|prefered|von vorteil|wünschenswert|nice[- ]to[- ]ha|bonus|\bplus\b|pluses|desired|desirable|"
+        r"good[- ]to[- ]have|extra credit|"
         r"even better|you might (?:also )?have|ahead of the pack|set you apart|stand[- ]?out|ideally|optional|"
         r"additional (?:qualif|skills|experience)|not required|added "
         r"advantage",
     ),
     (
         TERMS,
-        r"benefit|perks|compensation|salary|pay (?:range|rate|scale|transparency)|what (?:we|you)(?:.ll|.re| will|"
+        r"benefit|perks|wir bieten|das bieten wir|bieten wir|compensation|salary|pay (?:range|rate|scale|"
+        r"transparency)|what (?:we|you)(?:.ll|.re| will|"
         r"can)? "
         r"(?:offer|get|provide)|we (?:can )?offer|why (?:you.ll|you will) love|equal|eeo|disclaimer|privacy|"
         r"accommodation|notice|"
@@ -48,7 +50,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         REQUIRED,
-        r"requirement|required|qualification|qualified|must[- ]?have|mandatory|minimum|basic|what (?:you|we|are we|"
+        r"requirement|required|profil\b|anforderung|voraussetzung|bringst du mit|bringen sie mit|qualifikation|"
+        r"qualification|qualified|must[- ]?have|mandatory|minimum|basic|what (?:you|we|are we|"
         r"they|we are|we.re)"
         r"(?:.ll|.d| will|.re| are)? ?(?:need|bring|have|look|want|expect|seek)|who you are|about you|you have|you "
         r"bring|you are|"
@@ -62,7 +65,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         DOES,
-        r"responsib|duties|what you.{0,4} ?(?:will )?(?:do|be doing|work|build|own|tackle|achieve|accomplish)|you "
+        r"responsib|duties|aufgaben|tätigkeit|erwartet dich|erwartet sie|what you.{0,4} ?(?:will )?(?:do|be doing|"
+        r"work|build|own|tackle|achieve|accomplish)|you "
         r"will|you.ll|"
         r"\brole\b|job (?:description|summary|purpose|overview|details|function)|the (?:job|position|opportunity|"
         r"work)|position|"
@@ -110,7 +114,8 @@ _BRACKET = re.compile(
 )
 _MUST = AnyCase(r"\b(?:must|required|mandatory|minimum)\b")
 _PERSON = AnyCase(
-    r"\b(?:you|your|you.ll|candidates?|applicants?|incumbent|successful|seeking|looking for|seek|hiring|the role|"
+    r"\b(?:sie|ihre?|du|deine?|suchen|you|your|you.ll|candidates?|applicants?|incumbent|successful|seeking|"
+    r"looking for|seek|hiring|the role|"
     r"this role|"
     r"this position|responsible for|responsibilities|will be|experience (?:with|in|using)|proficien\w+|knowledge of|"
     r"role will|"
@@ -128,7 +133,8 @@ _FIRM = re.compile(
     r"^(?:At [A-Z]\w+|[A-Z]\w+(?: [A-Z]\w+)? (?:is|has|was|are|helps|builds|provides|offers|delivers|powers|enables))\b"
 )
 _TO_YOU = AnyCase(
-    r"\b(?:you|your|you.ll|candidates?|looking for|seeking|seek|hiring|need|is searching|wants?|ideal|engineer to|"
+    r"\b(?:sie|ihre?|du|deine?|suchen|you|your|you.ll|candidates?|looking for|seeking|seek|hiring|need|is searching|"
+    r"wants?|ideal|engineer to|"
     r"scientist to|"
     r"who (?:can|has|have|will|is|are)|to join)\b"
 )

@@ -147,3 +147,41 @@ def test_read_job__names_of_skills_said_twice__are_not_listed(
     names = read(source, skills, roles).not_covered
     assert {"COBOL", "Kotlin", "Zig"} <= set(names)
     assert not {"AWS", "Azure", "GCP"} & set(names)
+
+
+SHORT_ADS = (
+    "Data engineer wanted. SQL, Python, a bit of Spark. Porto or remote. 45-55k, permanent. Mail your CV to us by May.",
+    "We're hiring! Our team of six builds search for museums. Hybrid, four days a week, 52,000 EUR. You have trained "
+    "embedding models before and can show one. Write to Ines and tell her what broke.",
+    "Freelance gig: I need somebody to fine-tune a small speech model on 40 hours of recordings. Budget: fixed £4,000, "
+    "fully remote, start in June. Send me a short message with an example. No agencies please.",
+    "Wir suchen zum 1. Mai eine Data Scientistin (m/w/d) in Teilzeit. Ihre Aufgaben: Prognosen in Python. Ihr Profil: "
+    "abgeschlossenes Studium, Erfahrung mit SQL. Gehalt nach TV-L. Bewerbung mit Lebenslauf an die Personalstelle.",
+)
+
+
+@pytest.mark.parametrize("source", SHORT_ADS)
+def test_read_job__short_or_odd_ads__are_ads(
+    skills: Mapping[str, Skill], roles: Mapping[str, Role], source: str
+) -> None:
+    reading = read(source, skills, roles)
+    assert reading.is_job_ad, reading.reason
+
+
+NO_OFFERS = (
+    "Bright two-bedroom flat to let near the harbour. Rent 1,200 EUR a month, deposit two months. We are looking for a "
+    "quiet tenant, long term. Send us a short message about yourself, hybrid workers welcome.",
+    "Dear team, I am writing to apply for the permanent post. I have trained models in Python and I would like to work "
+    "with you. My salary expectation is 50,000 EUR. I can start in June and I enclose my CV and my references.",
+    "What does a machine learning engineer do? They apply models, often in hybrid teams, on a salary of 60-80k. Who is "
+    "hiring? Banks, mostly, and hospitals, for permanent posts.",
+    "Bootcamp: become a data engineer in twelve weeks. Full-time or part-time, remote. Apply now, pay in instalments. "
+    "Our cohort starts in May, with career services for graduates of every course.",
+)
+
+
+@pytest.mark.parametrize("source", NO_OFFERS)
+def test_read_job__texts_about_work_that_offer_none__are_refused(
+    skills: Mapping[str, Skill], roles: Mapping[str, Role], source: str
+) -> None:
+    assert not read(source, skills, roles).is_job_ad
