@@ -7,8 +7,10 @@ from llmcareer.intake.any_case import AnyCase
 # "no experience with X", "X: none". The words end where the named thing may begin; the gap is in words.
 NEGATION = AnyCase(
     r"\b(?:(?:no|not any|little|zero|lack of|lacks?|without(?: any)?|keine?(?:rlei)?|ohne|sin|pas de)\s+"
-    r"(?:\w+\s+){0,3}?(?:experience|knowledge|background|exposure|skills?|training|practice|idea|erfahrung|"
+    r"(?:\w+\s+){0,3}?(?:experience|knowledge|background|exposure|skills?|training|practice|idea|work (?:on|with)|"
+    r"contact with|erfahrung|"
     r"kenntnisse)\b.*"
+    r"|not \(?yet\)?\s*:.*"
     r"|(?:no|zero|without|keine?|ohne|nor)\s+(?:[\w-]+\s+){0,1}"
     r"|(?:instead of|rather than|as opposed to|in place of|unfamiliar with|new to|yet to (?:learn|use|try)|stay away "
     r"from|avoid(?:ing|ed)?)\s+"
@@ -20,7 +22,8 @@ NEGATION = AnyCase(
 )
 # Later in the sentence: "AWS is unknown territory", "public clouds, and I have no experience with any of them".
 TAKEN_BACK = AnyCase(
-    r"\b(?:unknown territory|(?:was|were|am) (?:not|never) involved|fehl(?:t|en) mir|"
+    r"\b(?:is (?:a thing|something|what) i(?:'d|’d| would) (?:like|love)|something i leave to|unknown territory|"
+    r"(?:was|were|am) (?:not|never) involved|fehl(?:t|en) mir|"
     r"never (?:\w+ ){1,3}(?:on|with|in) (?:it|them|that|one)|terra incognita|no experience (?:with|of|"
     r"in) (?:any of )?(?:it|them|that|those|either)|"
     r"(?:never|not) (?:yet )?(?:needed|used|touched|tried|learn\w*|done|seen|worked with) (?:any of )?(?:it|them|that|"
@@ -38,7 +41,7 @@ NO_INSIDE = AnyCase(r"\b(?:no|not|never|keine?|nie)\b(?! (?:only|just))|n['’]t
 NOTHING_AFTER = AnyCase(
     r"^\s*(?:is|are|was|remains?)\s+(?:still\s+)?(?:new to me|not (?:my|something|part)|unknown to me|beyond me|"
     r"outside my)|"
-    r"^[^|]{0,20}\|\s*(?:no|nil|none|never|keine)\s*(?:\||$)|"
+    r"^[^|]{0,20}\|\s*(?:no|nil|none|never|keine|no experience|none so far|not yet|not used)\s*(?:\||$)|"
     r"^\W*(?:\||:|-|–|—)?\s*(?:nil|none(?: so far| yet)?|no experience|no|not yet|n/a|nothing|"
     r"keine(?: (?:\w+ )?(?:erfahrung|kenntnisse|praxis))?|0/5|not (?:used|known)|never "
     r"used)\s*(?:[|.,;)–-]|$)"
@@ -53,7 +56,8 @@ PLANNED = AnyCase(
     r"starting in|(?:work )?(?:starts|begins) in|not (?:yet )?begun|to begin\b|booked for|place (?:is )?(?:confirmed|"
     r"accepted|offered)|accepted a place|zusage|due to (?:start|begin)|after .{3,40} is (?:handed in|done|finished|"
     r"over)|"
-    r"will be (?:starting|learning|taking)|not (?:yet )?(?:funded|accepted|started)|(?:have|has|"
+    r"i (?:start|begin|am starting|am beginning)|will be (?:starting|learning|taking)|not (?:yet )?(?:funded|"
+    r"accepted|started)|(?:have|has|"
     r"had) not (?:yet )?started|"
     r"(?<!that )(?<!which )would (?:then )?(?:adapt|use|train|build|be used|start|begin)|applied for|bald|demnächst|"
     r"waiting list|prévu)\b"
@@ -68,7 +72,7 @@ WISH = AnyCase(
 )
 # The same in a CV, where nobody speaks but the person.
 OWN_WISH = AnyCase(
-    r"\b(?:(?:would|'d) (?:be )?(?:glad|happy|pleased|delighted|welcome|like)|i wish|wished|würde ich|würde mich|"
+    r"\b(?:(?:would|'d) (?:be )?(?:glad|happy|pleased|delighted|welcome|like|love)|i wish|wished|würde ich|würde mich|"
     r"could pick up|one day|"
     r"some ?day|like to (?:learn|write|try|work|build|move)|want(?:ing)? to|drawn to|look(?:ing)? forward|"
     r"curious about|"
@@ -105,7 +109,8 @@ TRADE = AnyCase(
 )
 # People named after the skill: "PyTorch engineers, Kubernetes administrators".
 ITS_PEOPLE = AnyCase(
-    r"(?:\s(?!for\b|to\b|with\b|in\b|on\b|at\b|and\b)[\w/+#-]+)?\s(?:engineers|developers|administrators|admins|programmers|specialists|consultants|"
+    r"(?:\s(?!for\b|to\b|with\b|in\b|on\b|at\b|and\b)[\w/+#-]+)?\s(?:engineers|developers|administrators|admins|"
+    r"programmers|specialists|consultants|"
     r"architects|recruits|candidates|freelancers)\b"
 )
 MADE = AnyCase(r"\b(?:wrote|built|developed|made|created)\b")

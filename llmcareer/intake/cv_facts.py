@@ -54,7 +54,8 @@ _DEGREES = (
         "bachelor",
         r"\bbachelor(?:['’]?s)?\b|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?\s?com\b|\bbca\b|\bb\.?a\.?(?= "
         r")|\bb\.?s\.?(?= in\b| \w+ science)|\bb\.?e\.?(?= )|\blicenciatura\b|"
-        r"\blicence\b|\blaurea\b|\binżynier\b|\bgrado en\b|\bbacharelado\b|\bundergraduate\b|\blicencjat\b",
+        r"\blicence (?:en|de|professionnelle)\b|\bingenier[ií]a (?:de|en|superior)\b|\bbachiller\b|\b(?:four|"
+        r"five)-year degree\b|\blaurea\b|\binżynier\b|\bgrado en\b|\bbacharelado\b|\bundergraduate\b|\blicencjat\b",
     ),
 )
 _PATTERNS = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)

@@ -295,6 +295,12 @@ RULES: tuple[Rule, ...] = (
         "papers of an audit",
         ("working papers",),
     ),
+    _rule(
+        "transformers",
+        "clause",
+        r"\b(?:value transformers?|core data|superjson|xslt|property transformers?)\b",
+        "code that converts values",
+    ),
     # everyday uses of the same words
     _rule(
         "prompting",

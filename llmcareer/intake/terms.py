@@ -122,9 +122,9 @@ class Finder:
         named = list(self._dictionary.find(clause, tokens))
         silent = [match for match in named if not match.skill]
         names = [found.span() for found in NAMES.finditer(clause)]
-        taken = [(match.start, match.end) for match in silent] + names
+        taken = [(match.start, match.end) for match in silent]
         everything = [match for match in named if match.skill] + list(self._patterns.find(tokens))
-        kept = [match for match in everything if not _inside(match, taken)]
+        kept = [match for match in everything if not (_inside(match, taken) or _begins_in(match, names))]
         return [match for match in kept if not _says_more(match, kept)]
 
     def _dropped(self, match: Match, clause: str, sentence: str, document: str) -> str:
@@ -155,6 +155,11 @@ def _says_more(match: Match, others: Sequence[Match]) -> bool:
 def _inside(match: Match, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a match lies in a span, or hangs on a word of it."""
     return any(start <= match.start < end or start < match.end <= end for start, end in spans)
+
+
+def _begins_in(match: Match, names: Sequence[tuple[int, int]]) -> bool:
+    """Whether a match begins in a name; a phrase may end in one: "referee for the Journal of Surveys"."""
+    return any(start <= match.start < end for start, end in names)
 
 
 def is_degree_field(clause: str, start: int) -> bool:

@@ -425,6 +425,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cs25|cs324|cs224n",
     ),
     "pretraining": (
+        "train|trained|training ... decoder|encoder .. model|models ... scratch|parameters",
         f"{TRAIN} .. fine|post tune|tuning|train|training .. {LLM}|language|foundation|multimodal",
         f"{TRAIN} ... {LLM}|language|foundation ... from scratch",
         f"{TRAIN} .. foundation|base|frontier models|model",
@@ -774,6 +775,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "antwort|antworten ... mit|samt quellenangabe|quellenangaben|quelle|fundstelle|fundstellen|belegstellen",
     ),
     "prompting": (
+        "prompts .. repository|git|versioned|reviewed|reviews",
         f"products|product|apps|tools|features|assistants .. around|on .. {LLM}",
         f"use|uses|using|leverage|leveraging|apply|applying|integrate|integrating|utilize|utilizing .. {LLM}",
         f"{BUILD}|deliver|delivering|implement|implementing .. generative|genai|gen .. ai|applications|solutions|"

@@ -62,6 +62,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "beweis|beweise .. konvergenz|satzes|schranke|schranken",
     ),
     "reading_papers": (
+        "reading club|circle",
+        "paper|papers hour|lunch|club",
         f"{ABREAST} ... abreast|current|up|date|forefront|latest|relevant|updated|informed ... {FIELD}|techniques|"
         f"state",
         f"{ABREAST} .. forefront|abreast|current|updated|relevant ... latest|cutting|recent|emerging|new|trends",

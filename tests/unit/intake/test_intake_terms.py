@@ -11,6 +11,7 @@ from llmcareer.model import Skill
 
 # reason of the rule, sentence that it takes the finding from
 BITES = (
+    ("code that converts values", "Wrote value transformers in Swift"),
     ("of medicine", "Cabling for the git endoscopy unit"),
     ("papers of an audit", "Wrote up the working papers of an audit"),
     ("of physics or of sound", "Taught the quantisation of energy levels"),
