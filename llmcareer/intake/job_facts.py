@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask
+from llmcareer.intake.sentences import sentences
 from llmcareer.intake.tokens import tokenize
 from llmcareer.model import Role
 
@@ -231,7 +232,8 @@ def find_title(lines: Sequence[str], roles: Mapping[str, Role]) -> tuple[str, st
         label = _TITLE_LABEL.match(line)
         if label:
             return label.group(1), title_role(label.group(1), roles)
-    short = [line for line in lines[:_TITLE_LINES] if len(line) <= _TITLE_LENGTH]
+    first = [(sentences(line) or [""])[0].rstrip(".") for line in lines[:_TITLE_LINES]]
+    short = [line for line in first if line and len(line) <= _TITLE_LENGTH]
     named = ((line, title_role(line, roles)) for line in short)
     return next((found for found in named if found[1]), (short[0] if short else "", ""))
 

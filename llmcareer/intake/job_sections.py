@@ -158,7 +158,7 @@ _SENTENCE_END = re.compile(r"[.!?;,]$")
 
 def asks(lines: Sequence[Line]) -> Iterator[Ask]:
     """The sentences of an ad that ask or describe something of the person, with their need."""
-    section = INTRO
+    section = INTRO if any(map(heading_kind, lines[1:])) else DOES  # without a heading anything may be a duty
     for number, line in enumerate(lines):
         kind = heading_kind(line) if number else ""  # the first line is the title of the ad
         if kind:

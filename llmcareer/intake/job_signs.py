@@ -77,6 +77,10 @@ _OTHER_TITLE = AnyCase(
     r"(?:what (?:does|do|is|are|makes)|why |how (?:to|i|we|do|does|much)|policy|interview|episode|should i|bootcamp|"
     r"competency framework|case study|contract of|minutes|memo)\b"
 )
+_SELLS = AnyCase(
+    r"\b(?:(?:book|request|schedule) a demo|free trial|per seat|start (?:for )?free|pricing plans|no credit card|"
+    r"sign up (?:free|today|now))\b"
+)
 _FOR_RENT_OR_SALE = AnyCase(r"\b(?:bedrooms?|flat|to let|rent|landlord|tenants?|deposit|mileage|one owner|diesel)\b")
 _THINGS = 2  # such words
 
@@ -138,6 +142,8 @@ def not_an_ad(text: Text, titled: bool, asked: int) -> str:
         return "it is too long to be a job ad"
     if text.lines and _OTHER_TITLE.match(text.lines[0].text):
         return "it reads like an article or a rule"
+    if _SELLS.search(plain):
+        return "it reads like the page of a product"
     if _is_cv(text, plain):
         return "it reads like a CV"
     signs = sum(bool(pattern.search(plain)) for pattern in _SIGN_PATTERNS)

@@ -10,9 +10,13 @@ MOST_NAMES = 20  # of one ad; after them come the names of places and department
 
 # How names of products and languages are written: PyTorch, SAS, Rust, R, C++, C#.
 _NAME = re.compile(r"(?:[A-Z][a-z]*[A-Z]\w*|[A-Z]{2,6}s?|[A-Z][a-z]+\d*|[A-Z]|\w+\+\+|\w#)$")
+# In German every noun begins with a capital, so only an odd spelling tells a name.
+_ODD_NAME = re.compile(r"(?:[A-Z][a-z]*[A-Z]\w*|[A-Z]{2,6}s?|\w+\+\+|\w#)$")
+_GERMAN = re.compile(r"\b(?:und|oder|mit|für|der|die|das|eine?)\b")
+_GERMAN_WORDS = 3  # from which the demands are taken for German
 _BEGINS_ITEM = re.compile(r"[,(/]\s*$")
-_ENDS_LIST = re.compile(r"\b(?:and|or)\s$")
-_ENDS_ITEM = re.compile(r"\s*[,/)]|\s+(?:and|or)\s")
+_ENDS_LIST = re.compile(r"\b(?:and|or|und|oder)\s$")
+_ENDS_ITEM = re.compile(r"\s*[,/)]|\s+(?:and|or|und|oder)\s")
 _ITEM_GOES_ON = frozenset((" ", "-", "."))  # between two words of one name: "Power Apps", "Kore.ai"
 _MOST_WORDS = 3  # of a name; longer runs of capitals are titles and headings
 
@@ -38,10 +42,10 @@ _ORDINARY = frozenset(
 def names_not_covered(sentences: Sequence[Ask], vocabulary: Set[str]) -> tuple[str, ...]:
     """Names in lists of the demands, first spelling kept, in order; none that has a word of ``vocabulary``."""
     seen: dict[str, str] = {}
-    for ask in sentences:
-        if ask.need == DOES:
-            continue
-        for name in _listed(ask.sentence):
+    demands = [ask.sentence for ask in sentences if ask.need != DOES]
+    german = sum(len(_GERMAN.findall(sentence)) for sentence in demands) >= _GERMAN_WORDS
+    for sentence in demands:
+        for name in _listed(sentence, _ODD_NAME if german else _NAME):
             words = list(words_of(name))
             while words and fold(words[0][0]) in _ORDINARY:
                 words.pop(0)
@@ -51,10 +55,10 @@ def names_not_covered(sentences: Sequence[Ask], vocabulary: Set[str]) -> tuple[s
     return tuple(seen.values())[:MOST_NAMES]
 
 
-def _listed(sentence: str) -> Iterator[str]:
+def _listed(sentence: str, spelling: re.Pattern[str]) -> Iterator[str]:
     """The names that stand in a list: between commas, slashes or brackets, or after its last "and"."""
     in_list = False
-    for start, end in _names(sentence):
+    for start, end in _names(sentence, spelling):
         before, after = sentence[:start][-_REACH:], sentence[end:][:_REACH]
         begins = bool(_BEGINS_ITEM.search(before))
         ends = bool(_ENDS_ITEM.match(after)) or not any(map(str.isalnum, after))
@@ -68,11 +72,11 @@ def _listed(sentence: str) -> Iterator[str]:
 _REACH = 6  # characters beside a name that are looked at for a comma or an "and"
 
 
-def _names(sentence: str) -> Iterator[tuple[int, int]]:
+def _names(sentence: str, spelling: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """The runs of words that are written like names, as (start, end)."""
     runs: list[tuple[int, int, int]] = []
     for word, start, end in words_of(sentence):
-        if not _NAME.match(word):
+        if not spelling.match(word):
             continue
         if runs and sentence[runs[-1][1] : start] in _ITEM_GOES_ON:
             runs[-1] = (runs[-1][0], end, runs[-1][2] + 1)

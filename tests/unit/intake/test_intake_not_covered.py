@@ -89,3 +89,10 @@ def test_names__said_twice__keep_their_first_spelling(finder: Finder) -> None:
 def test_names__are_not_more_than_the_most(finder: Finder) -> None:
     many = [f"Zork{number}" for number in range(MOST_NAMES + 5)]
     assert names(finder, f"Python, {', '.join(many)}") == tuple(many[:MOST_NAMES])
+
+
+def test_names__in_german_demands__nouns_are_no_names() -> None:
+    demands = [
+        Ask("Studium der Informatik, Physik oder Mathematik und Erfahrung mit Kotlin, TypeScript und SAS", "", REQUIRED)
+    ]
+    assert names_not_covered(demands, frozenset()) == ("TypeScript", "SAS")
