@@ -77,6 +77,11 @@ _OTHER_TITLE = AnyCase(
     r"(?:what (?:does|do|is|are|makes)|why |how (?:to|i|we|do|does|much)|policy|interview|episode|should i|bootcamp|"
     r"competency framework|case study|contract of|minutes|memo)\b"
 )
+# "A data scientist is a professional who ...": an encyclopedia tells what a job is.
+_DEFINES = AnyCase(
+    r"\ban? [\w -]{3,40} is (?:an? (?:\w+ )?(?:person|professional|practitioner|specialist|occupation|someone|expert)|"
+    r"someone|one) (?:who|that|whose)\b"
+)
 _SELLS = AnyCase(
     r"\b(?:(?:book|request|schedule) a demo|free trial|per seat|start (?:for )?free|pricing plans|no credit card|"
     r"sign up (?:free|today|now))\b"
@@ -142,6 +147,8 @@ def not_an_ad(text: Text, titled: bool, asked: int) -> str:
         return "it is too long to be a job ad"
     if text.lines and _OTHER_TITLE.match(text.lines[0].text):
         return "it reads like an article or a rule"
+    if _DEFINES.search(plain):
+        return "it tells what a job is and offers none"
     if _SELLS.search(plain):
         return "it reads like the page of a product"
     if _is_cv(text, plain):
