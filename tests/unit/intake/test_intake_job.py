@@ -175,7 +175,7 @@ NO_OFFERS = (
     "with you. My salary expectation is 50,000 EUR. I can start in June and I enclose my CV and my references.",
     "What does a machine learning engineer do? They apply models, often in hybrid teams, on a salary of 60-80k. Who is "
     "hiring? Banks, mostly, and hospitals, for permanent posts.",
-    "Data engineer\nA data engineer is a professional who builds pipelines. Duties: SQL, Python, Spark. Qualifications: a "
+    "Data engineer\nA data engineer is a professional who builds pipelines. Duties: SQL, Python. Qualifications: a "
     "degree and experience with databases. Requirements vary; the role is open to many, and applicants come from IT.",
     "Bootcamp: become a data engineer in twelve weeks. Full-time or part-time, remote. Apply now, pay in instalments. "
     "Our cohort starts in May, with career services for graduates of every course.",
