@@ -142,7 +142,9 @@ _NO_PAPER = AnyCase(
 def _is_citation(line: Placed, ahead: str) -> bool:
     """Whether a line of the list of publications names a paper, which is not still to come."""
     text = line.line.text
-    return line.section == PUBLISHED and not ahead and bool(_CITATION.search(text)) and not _NO_PAPER.search(text)
+    if line.section != PUBLISHED or ahead or _holds_contact(text) or INJECTION.search(text):
+        return False
+    return bool(_CITATION.search(text)) and not _NO_PAPER.search(text)
 
 
 def _is_entry_line(line: Placed, after: str) -> bool:
