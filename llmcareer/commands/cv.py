@@ -2,13 +2,12 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from llmcareer import frontends, paths
 from llmcareer.commands import context
-from llmcareer.commands.assess import Person
 from llmcareer.errors import InterruptedByPersonError
 from llmcareer.intake.cv import read_cv
 from llmcareer.intake.text import read_file
@@ -18,6 +17,9 @@ from llmcareer.readings import CvReading, CvSkill
 from llmcareer.report import words
 from llmcareer.report.cv import cv_page, finding_text
 from llmcareer.storage.log import AnswerLog
+
+if TYPE_CHECKING:  # reading a CV asks nothing by itself and need not load the questionnaire
+    from llmcareer.commands.assess import Person
 
 app = context.new_app()
 
@@ -81,7 +83,7 @@ def confirm(known: Catalogue, reading: CvReading) -> int:
     return kept
 
 
-def _ask(known: Catalogue, person: Person, reading: CvReading, index: int, level: int) -> str:
+def _ask(known: Catalogue, person: "Person", reading: CvReading, index: int, level: int) -> str:
     skill = known.skills[reading.skills[index].skill]
     others = [(str(k), f"{k}: {skill.in_my_words(k)}") for k in LEVELS if k != level]
     choices = [("keep", f"keep it as {level}: {skill.in_my_words(level)}"), ("drop", "drop it"), *others]

@@ -5,6 +5,7 @@ A PDF from a stranger can make any reader loop or fill the memory. Here that end
 """
 
 import contextlib
+import gc
 import io
 import json
 import logging
@@ -21,11 +22,14 @@ def read(data: bytes, max_pages: int) -> dict[str, Any]:
     Error words: ``no_pypdf``, ``encrypted``, ``damaged_file``, ``no_text_layer``.
     """
     sys.modules.setdefault("PIL", None)  # type: ignore[arg-type]  # no image is read, so none needs decoding
+    gc.disable()  # importing pypdf makes many objects and no garbage: a twelfth of this process went into looking
     try:
         import pypdf
         from pypdf.errors import PyPdfError
     except ImportError:
         return {"error": "no_pypdf"}
+    finally:
+        gc.enable()
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))

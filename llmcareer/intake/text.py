@@ -1,6 +1,7 @@
 """Reads a CV or an ad from a file into lines of clean text: by its content, not only by its ending.
 
-No network, macro, entity or script; every format within the limits of `llmcareer.intake.limits`.
+No network, macro, entity or script; every format within the limits of `llmcareer.intake.limits`. The reader of
+a format is imported when a file of that format is met: no command needs more than one or two of them.
 """
 
 import io
@@ -11,20 +12,8 @@ from pathlib import Path
 
 from llmcareer.errors import UserError
 from llmcareer.intake.clean import clean, clean_line
-from llmcareer.intake.docx import read_docx
 from llmcareer.intake.limits import MAX_BYTES, MAX_CHARACTERS, MAX_MEMBERS, refuse
 from llmcareer.intake.lines import HEADING, Line, Text, joined, min_wrapped
-from llmcareer.intake.pdf import read_pdf
-from llmcareer.intake.structured import (
-    is_export,
-    is_job,
-    is_resume,
-    parse_json,
-    read_export,
-    read_job_json,
-    read_resume,
-)
-from llmcareer.intake.web_page import read_html
 
 __all__ = ["Line", "Text", "read_file", "text_of"]
 
@@ -95,6 +84,8 @@ def text_of(data: bytes, file: str) -> Text:
 def _read(data: bytes, file: str) -> tuple[str, tuple[Line, ...], tuple[str, ...]]:
     """The kind of a file by its content, its lines and warnings."""
     if b"%PDF-" in data[:_PDF_STARTS_WITHIN]:
+        from llmcareer.intake.pdf import read_pdf
+
         return "pdf", *read_pdf(data, file)
     if data.startswith(b"PK"):
         return *_read_zip(data, file), ()
@@ -107,7 +98,11 @@ def _read(data: bytes, file: str) -> tuple[str, tuple[Line, ...], tuple[str, ...
 
 def _read_source(source: str, file: str) -> tuple[str, tuple[Line, ...]]:
     if _HTML.search(source[:_HTML_STARTS_WITHIN]):
+        from llmcareer.intake.web_page import read_html
+
         return "html", read_html(source, file)
+    from llmcareer.intake.structured import is_job, is_resume, parse_json, read_job_json, read_resume
+
     value = parse_json(source, file)
     if value is not None and is_resume(value):
         return "jsonresume", read_resume(value)
@@ -125,6 +120,9 @@ def _read_source(source: str, file: str) -> tuple[str, tuple[Line, ...]]:
 
 
 def _read_zip(data: bytes, file: str) -> tuple[str, tuple[Line, ...]]:
+    from llmcareer.intake.docx import read_docx
+    from llmcareer.intake.structured import is_export, read_export
+
     damaged = "Download or save it again."
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
