@@ -135,7 +135,7 @@ def _verdict(catalogue: Catalogue, ranking: Ranking) -> str:
     if change is not None and (len(shown) > 1 or ranking.too_close_to_call):
         skill = words.in_sentence(catalogue.skills[change.skill].name)
         leader = _name(catalogue, change.new_leader)
-        said.append(f"With {skill} at {words.level(change.to_level)}, {leader} would stand first.")
+        said.append(f"With {skill} at {words.level_in_sentence(change.to_level)}, {leader} would stand first.")
     return " ".join(said)
 
 

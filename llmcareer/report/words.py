@@ -74,6 +74,11 @@ def level(value: int) -> str:
     return f"{value} {LEVEL_NAMES[value]}"
 
 
+def level_in_sentence(value: int) -> str:
+    """A level amid other words: "level 3 (do it alone)"."""
+    return f"level {value} ({LEVEL_NAMES[value]})"
+
+
 def hour_range(hours: Hours, pace: float = 1.0) -> str:
     """Hours as "12-35 hours"."""
     low, high = round(hours.low * pace), round(hours.high * pace)

@@ -1,0 +1,590 @@
+"""Phrases that name skills of building with language models and judging them; notation: `llmcareer.intake.tokens.Patterns`."""
+
+from llmcareer.intake.phrases.shared import BUILD, LLM
+
+_CHAT = f"{LLM}|gpt|chatgpt|claude|gemini|llama|mistral|copilot|deepseek|qwen"
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "embeddings_search": (
+        "embedding|embeddings model|models|technique|techniques|based|representations",
+        "search engine|engines|ranking|relevance|index|systems|infrastructure|algorithms|quality",
+        "working|experience|background with|in|on search",
+        "ranking|retrieval system|systems|algorithms|quality",
+        "vector db|dbs|index|indexes|indices|similarity|storage",
+        "similarity matching",
+        "similarity search|retrieval",
+        "log|document|semantic|hybrid search",
+        "solr|lucene|algolia|typesense|meilisearch|zilliz|lancedb|scann|hnswlib|nmslib|usearch|turbopuffer|marqo|"
+        "sbert|minilm|mpnet",
+        "colbert|splade|lambdamart|ranklib|mteb|beir|msmarco|ndcg|kendra|voyageai|vektorsuche|vektordatenbank|"
+        "vektordatenbanken",
+        "volltextsuche|suchindex|ähnlichkeitssuche|satzvektoren|einbettungen|worteinbettungen|okapi|"
+        "sentencetransformers|node2vec",
+        "semantische|semantischer|semantischen|hybride|hybrider|hybriden suche",
+        "recherche|búsqueda sémantique|semántica|vectorielle|vectorial",
+        "chroma|lance db|store|collection|collections|vector|index",
+        "vector|vectors|embeddings|passages|chunks|embedded ... chroma|qdrant|annoy|redis|postgres|supabase|vespa|"
+        "elastic",
+        "vespa ai|search|ranking|index|hybrid|engine",
+        "elastic search|index",
+        "azure ai|cognitive|amazon|vertex search|cognitive search|opensearch|index",
+        "atlas vector|search",
+        "sqlite vec|vss|fts5",
+        "postgres full|trigram text|search|similarity",
+        "cohere|voyage|jina|openai|bge|e5|nomic|gte embed|embedding|embeddings|rerank|v3",
+        "bge m3|large|small|base|reranker",
+        "multilingual|e5|gte e5|large|small|base embeddings",
+        "sentence|sentences|document|query|queries|passage|item|paragraph|job|user vector|vectors|embedding",
+        "word|sentence|dense|sparse|query|title|image|static vectors|embedding|vector",
+        "embed|embedded|embeds ... passages|sentences|queries|descriptions|titles|chunks|paragraphs|abstracts|tickets",
+        "nearest vectors|passages|chunks|centroid",
+        "nearest neighbor|neighbors|neighbour|neighbours .. search|lookup|index|of|embedding*|retrieval|in|among",
+        "approximate|exact nearest|neighbors|knn|ann",
+        "ann index|indexes|indices|benchmarks",
+        "most|nearest|closest similar|passages|vectors|chunks documents|passages|tickets|articles|products|questions|"
+        "texts|items",
+        "find|finds|finding|found|suggest*|surface* similar|related|duplicate tickets|documents|articles|texts|"
+        "questions|images|products",
+        "similar ... embedding|embeddings|cosine|vectors",
+        "cosine similarity|similarities|distance",
+        "vector distance|distances",
+        "lexical|dense|sparse|neural|passage|semantic|vector|hybrid|cross|multilingual|document|code retrieval|"
+        "retriever|retrievers|lookup",
+        "lexical|vector|hybrid|semantic|neural|enterprise|faceted|federated|multilingual|fuzzy|fulltext|similarity "
+        "search|ranking|index",
+        "semantic matching|similarity|ranking|deduplication|clustering|duplicates",
+        "query|queries rewriting|expansion|rewrites|relaxation|embedding|embeddings",
+        "search of|in|for .. shop|store|catalog|catalogue|intranet|archive|portal|website ... rank*|synonym*|facets|"
+        "elastic*|relevance|index",
+        "search|query logs|autocomplete|suggestions|log ... relevance|ranking|search|queries|clicks|click",
+        "recall|precision|ndcg|hits|hit at|rate 1|3|5|10|20|50|100|k|at",
+        "recall 5|10|20|50|100|1000|k",
+        "reciprocal rank",
+        "rank fusion",
+        "mean average|reciprocal precision|rank",
+        "mrr and|or|plus|from recall|ndcg|0",
+        "inverted index|indexes|indices",
+        "cross|bi|dual|two encoder|encoders|tower",
+        "hard|batch negatives",
+        "product quantization|quantisation",
+        "ivf pq|flat|index|lists",
+        "index of|over|with|for ... vectors|embeddings|passages|chunks",
+        "index|indexed|indexing .. million|thousand|k ... search|searchable|elasticsearch|opensearch|solr|retrieval|"
+        "vectors",
+        f"{BUILD}|rebuilt|wrote|rewrote .. search over|across|engine|service|backend|feature|index|api|box",
+        "search|retrieval relevance|ranker|backend|service|api|platform ... query|queries|index|latency|"
+        "elasticsearch|relevance|documents",
+        "relevance judgements|judgments|tuning|feedback|labels|ranking|scores|grades|score",
+        "rank|ranks|ranked|ranking .. results|documents|passages|hits ... relevance|similarity|clicks|bm25|vector|"
+        "query",
+        "learn* to rank",
+        "typo tolerant|tolerance",
+        "entity|product|record matching|matched .. embeddings|vectors|embedding|similarity",
+        "recommend* ... embedding|embeddings|vectors|cosine",
+        "vector search|similarity|retrieval|index|indexes|embeddings|database|store|stores",
+    ),
+    "rag": (
+        "answers that|which cite|quote",
+        "llm|llms with|and search|retrieval",
+        "retrieval .. augmented|augment",
+        "llm|llms .. knowledge bases|base",
+        "source|sources|citations|citation per|for answer|answers",
+        "question|questions answering over",
+        "the retrieval",
+        "grounding|grounded .. documents|sources|data",
+        "answers|answer from|over ... pages|documents|manuals|wiki|handbook|regulations",
+        "retriev* ... passages|documents|chunks ... model|llm|prompt|language",
+        "passages .. language|llm",
+        "notebooklm|ragatouille|privategpt|anythingllm|flowise|vectara|lightrag|llamaparse|docling|sparql|"
+        "triplestore|groundedness",
+        "wissensgraph|wissensgraphen|rerank|reranks|reranked|rerankers|colpali|raptor|wikidata",
+        "re rank|ranked|ranks|ranker ... passages|chunks|results|documents|hits|candidates",
+        "haystack pipeline|pipelines|framework|retriever|deepset",
+        "bedrock knowledge base|bases",
+        "azure ai|openai search|on",
+        "rdf triples|graph|graphs|schema|store|owl|data",
+        "ontology|ontologies engineering|modeling|owl|rdf|sparql|graph",
+        "neo4j ... knowledge|llm|ontology|entities|retrieval|graphrag|rag",
+        "knowledge|entity graph|graphs",
+        "chunk size|sizes|overlap|strategy|strategies|length|lengths|boundaries|them",
+        "chunk|chunked|chunking ... documents|pages|pdfs|contracts|manuals|text|texts|articles|paragraphs",
+        "split|splits|splitting|cut ... documents|pages|pdfs|manuals|contracts|handbook|text .. into|in .. chunks|"
+        "passages|paragraphs",
+        "chunks ... retriev*|embed*|tokens|llm|model|vector|vectors|overlap|prompt|index",
+        "retriev* ... before|then|and|plus generat*|answering|prompting|reranking",
+        "retriever and|or|plus|with|recall|returns|finds|evaluation reranker|generator|reader|prompt|5|10|the",
+        "grounded|grounding|ground answers|responses|replies|llm|llms|generation|output|outputs",
+        "llm|llms|model|bot|chatbot|assistant|gpt|answers|replies|responses .. grounded|grounding in|on|with",
+        "bot|chatbot|llm|gpt|copilot|assistant ... answers|answer|answering ... from|over|using|against ... "
+        "documents|pages|manuals|wiki|pdfs|handbook|handbooks|policies|contracts|articles|leaflets|regulations|docs|"
+        "files|guidelines|reports",
+        "bot|chatbot|llm|gpt|copilot|assistant ... over|across ... wiki|documents|docs|manuals|handbook|pdfs|"
+        "intranet|contracts|guidelines",
+        "ask|query your|our documents|document|pdf|pdfs|docs|contracts",
+        "hits|results|excerpts|documents|articles ... into|in .. prompt",
+        "chatbot|bot|assistent|sprachmodell|llm ... fragen ... handb*|dokument*|richtlin*|unterlagen|seiten|quellen|"
+        "wiki",
+        "quellenangabe|quellenangaben|fundstelle|fundstellen ... llm|llms|gpt|chatbot|sprachmodell",
+        "model|llm|gpt|claude gets|receives|sees|reads ... passages|chunks|clauses|paragraphs|documents|snippets|"
+        "hits|excerpts",
+        "chatbot|bot|sprachmodell|llm ... quellenangabe|quellenangaben|quelle|fundstelle|fundstellen",
+        "bot|chatbot|llm|gpt|copilot|model ... cite|cites|citing|quotes|names|shows|links|name ... source|sources|"
+        "passage|passages|section|sections|page|pages|paragraph|paragraphs|article|clause",
+        "answer|answers|answering only|solely|strictly|exclusively from|based|using",
+        "every|each|all answer|answers|reply|replies ... names|cites|quotes|shows|carries|links|citation|citations "
+        "... source|sources|page|passage|passages|paragraph|paragraphs|document",
+        "assistant|search|system|service|tool|engine that|which ... answers|answer|cites|cite ... sources|source|"
+        "documents|passages",
+        "model|llm|bot|assistant must|has|had|have ... cite|name|quote|link ... source|sources|passage|paragraph|"
+        "document|page|leaflet",
+        "best|nearest|top|closest|relevant|retrieved|matching ... go|goes|passed|sent|fed|given|handed|inserted ... "
+        "model|llm|prompt|gpt",
+        "passages|chunks|paragraphs|snippets ... go|goes|passed|sent|fed|given|handed|inserted|into ... model|llm|"
+        "prompt|context|gpt",
+        "sentence|sentences|answer|answers|claim ... links|linked|link|tied|traced|points .. to ... paragraph|"
+        "paragraphs|passage|passages|chunk|source|sources|page",
+        "answers .. questions|queries|lawyers|users|staff|customers ... from|over ... documents|decisions|manuals|"
+        "pages|articles|policies",
+        "shows|showing|show|lists|display* .. passages|passage|paragraphs|sources|chunks .. it|the|used|behind used|"
+        "answer|answers|relied",
+        "passages it|they used|relied|found|cites|quotes",
+        "answers|answer with|and .. sources|citations|citation|footnotes|references ... document|documents|manual|"
+        "page|passage|llm|model",
+        "refuses|abstains|declines|refuse|abstain ... source|passage|passages|document|documents|evidence|retrieved|"
+        "retrieval",
+        "llm|gpt|chatbot|bot|assistant|claude|model ... over|on|with our|own|internal|company|their documents|docs|"
+        "manuals|wiki|files|pdfs",
+        "chat with|to .. pdf|pdfs|docs",
+        "chat|talk with|to your|own documents|contracts|wiki|files",
+        "q|qa a|over|on|system over|on|across|documents ... documents|docs|pdfs|manuals|contracts|wiki|policies",
+        "document|documents|pdf|docs qa|chatbot|bot|copilot",
+        "knowledge|document base|bases|assistant|bot|chatbot chatbot|assistant|bot|llm|gpt|copilot",
+        "question|questions answering|answered over|from|on|against .. documents|pdfs|manuals|own|internal|corpus|"
+        "reports",
+        "answer|context faithfulness|relevancy|groundedness",
+        "context|retrieval|retrieved|passage|citation recall|precision|hit ... answer|answers|faithfulness|rate|"
+        "questions|generation",
+        "hallucinat* ... source|sources|retrieval|retrieved|grounded|documents|passages",
+        "multi|multihop hop|retrieval question|questions|retrieval|reasoning|answering",
+        "retrieval .. generation|llm|prompt|chatbot|gpt",
+        "retrieved|relevant passages|chunks|snippets|documents|context ... prompt|model|llm|gpt|answer|answers",
+        "prompt|model|llm|context ... retrieved|retrieves .. passages|chunks|documents|snippets|context|articles|"
+        "paragraphs|sections",
+        "metadata filter|filters|filtering ... retriev*|vector|chunk*|search|documents",
+        "chatbot|assistent|bot|sprachmodell|llm ... beantwortet|antwortet ... dokumenten|handbüchern|richtlinien|"
+        "unterlagen|quellen",
+        "antwort|antworten ... mit|samt quellenangabe|quellenangaben|quelle|fundstelle|fundstellen|belegstellen",
+    ),
+    "prompting": (
+        "prompts .. repository|git|versioned|reviewed|reviews",
+        f"products|product|apps|tools|features|assistants .. around|on .. {LLM}",
+        f"use|uses|using|leverage|leveraging|apply|applying|integrate|integrating|utilize|utilizing .. {LLM}",
+        f"{BUILD}|deliver|delivering|implement|implementing .. generative|genai|gen .. ai|applications|solutions|"
+        f"features",
+        f"{BUILD}|deliver|integrate .. {LLM} .. applications|solutions|products|features|based|driven|powered|"
+        f"pipelines",
+        f"{LLM} based|powered|driven|enabled applications|solutions|products|features|systems|pipelines|tools|"
+        f"workflows",
+        f"{LLM} and their applications",
+        f"{LLM} applications|application|apis|api|features|solutions|products|integration|integrations|assistant|"
+        f"chatbot|chatbots",
+        "generative|genai ai|solutions application|applications|solutions|products|use|features|tools|capabilities",
+        "calls|call .. hosted|external llm|model|models",
+        "prompt|prompts engineer|template|templates|engineering|library|tuning|chaining|workshops|design|strategies",
+        "prompts .. version|versioned|files",
+        "wrote|written|write|sold .. prompts",
+        "pack|set|library|collection of .. prompts",
+        "openai|anthropic|claude|gemini|gpt api|apis|models|sdk",
+        "few|zero shot learning|prompting|few",
+        "system|few shot|structured prompt|prompts|message|messages|output|outputs|examples",
+        "prompts for|that|which|and .. llm|llms|model|models|chatbot|chatbots|assistant|extract*|classif*|summar*|"
+        "generat*|ai|"
+        "evaluation|agents",
+        "chat gpt",
+        "promptlayer|promptbase|lmql|litellm|openrouter|gpt4all|langflow|flowise|textgrad",
+        "lm studio",
+        "azure openai",
+        "tree of thought|thoughts",
+        "prompt|prompts variant|variants|version|versions|registry|chain|chains|iteration|iterations|wording|caching|"
+        "compression|playbook|cookbook|repository|changelog|optimizer|craft|crafting|tokens|catalog|refinement",
+        "meta|mega|negative|reusable|modular|chained prompts",
+        "engineered|refine|refined|refining|iterated|iterating|versioned|versioning|tuned|tuning|optimized|optimizing|"
+        "rewrote|reworded|crafted|crafting|tested|compared|comparing .. prompts",
+        f"prompts ... {_CHAT}",
+        f"prompt for|to|in|with .. {_CHAT}",
+        "prompts .. extract*|classif*|summar*|translat*|json|schema|structured",
+        f"instruction|instructions to the|a|our|an {_CHAT}|model|language|chatbot|bot",
+        f"instruction|instructions for the|a|our|an {_CHAT}|language|chatbot|bot",
+        "rewrote|reworded|rephrased|rewriting .. instruction|instructions|prompt .. times|until",
+        "instruction|instructions are|is at|on version",
+        "example|examples in|inside|into|to the|each|every prompt|context|instruction",
+        "prompt with|of .. example|examples|shots",
+        "few shot examples|demonstrations|templates",
+        "worked examples .. prompt|prompts|llm",
+        "context window|windows|budget|budgets|stuffing|packing|compaction|assembly",
+        "token budget|budgets|limit|limits|costs|spend",
+        "custom gpt|gpts",
+        "output parser|parsers",
+        "json mode",
+        "constrained decoding",
+        "schema|json|grammar constrained|enforced|valid|validated decoding|generation|answers|outputs|output .. model|"
+        "llm",
+        f"{_CHAT} .. answers|answer|replies|reply|returns|return|respond|responds in|as|only|valid json",
+        "summarize|summarized|summarizing|summarizes|summary|classify|classified|classifying|translate|translated|"
+        "drafted|"
+        f"drafting|draft|drafts|generate|generated|generating|extract|extracted|extracting|tag|tagged|tagging|"
+        f"categorized|rewrite|rewritten ... with|using|via|by|through|from .. {_CHAT}",
+        f"{_CHAT} .. to|that|which summarize|summarizes|draft|drafts|extract|extracts|classify|classifies|translate|"
+        f"translates|rewrite|rewrites|generate|generates|write|writes|answer|answers|tag|tags|sort|sorts",
+        "calls|call|requests|connected|connect|connecting|hooked to|up .. openai|gpt|llm|claude|anthropic|mistral|"
+        "gemini",
+        "openai|anthropic|gemini|mistral|cohere|gpt assistants|integration|endpoint|endpoints|key|python|client|calls|"
+        "library|backend",
+        "gpt 3|4|4o|5|35 api|turbo|mini|to|for|via|writes|drafts",
+        "claude sonnet|opus|haiku|code|api|3|4",
+        "gemini pro|flash|api",
+        f"{LLM} app|apps|wrapper|gateway|call|calls|prototype|prototypes|summaries|summarization|extraction|backed|"
+        f"assisted|router|routing|backend|bot|chat|plugin",
+        "jinja .. prompt|prompts",
+        "prompts .. geschrieben|entwickelt|verfasst|optimiert|getestet|formuliert|erstellt|versioniert|verfeinert",
+        "prompt entwicklung|gestaltung|vorlagen|bibliothek|optimierung|erstellung",
+        "promptentwicklung|promptgestaltung|promptvorlagen|promptbibliothek|promptdesign|prompterstellung",
+        "anweisung|anweisungen an das|den|ein|einen sprachmodell|modell|chatbot|bot|llm",
+        "sprachmodell|sprachmodelle|sprachmodellen|sprachmodells .. eingesetzt|integriert|angebunden|angesteuert|"
+        "anbindung|integration|einsatz",
+        "einsatz|nutzung|anbindung|integration|einbindung von|der|eines .. sprachmodellen|sprachmodelle|sprachmodells|"
+        "llms",
+        "generative|generativer|generativen|generativem ki|sprachmodelle|sprachmodellen",
+        "system|developer message|messages .. round|rounds|refined|wording",
+        "refined|rewrote|tuned|wrote .. system message|messages|instructions|prompt",
+        "model|llm output|outputs|answer|answers|reply|replies ... json|schema|pydantic",
+        "token usage|consumption|count|costs .. cut|reduced|halved|shorten*|per|by",
+        "cut|reduce|reduced|halved .. token usage|consumption|count",
+        f"sorted|tagged|summarized|written|drafted|classified|translated|labeled|answered|generated by an|a|the {LLM}|"
+        "gpt",
+    ),
+    "agents": (
+        "ai|llm|autonomous|intelligent|multi agent|agents|agentic",
+        "agentic system|systems|application|applications|solution|solutions|framework|frameworks|ai|pipelines|model*",
+        "agent|agents research|framework|frameworks|orchestration|development|architecture|architectures|systems",
+        "tool calling|use|using .. agent|agents|demo|llm|model",
+        "mcp server|servers|protocol",
+        f"{BUILD} .. ai|autonomous|conversational agent|agents",
+        "agent|agents that|which|with .. books|calls|plans|uses|searches|tools",
+        "tool|tools .. agent|agents",
+        "function|tool calls",
+        "react|planning loop|loops",
+        "autogpt|babyagi|metagpt|memgpt|letta|phidata|mem0|agentforce|agentkit|agentcore|fastmcp|openhands|opendevin|"
+        "agent2agent|subagents|smolagents|mastra",
+        "auto gpt",
+        "mcp client|clients|tool|tools|host|integration|integrations|connector|connectors",
+        "assistants|agents|responses|agent api|sdk|adk",
+        "agent builder|studio|engine|development kit|sdk|platform .. vertex|google|bedrock|azure|openai|ai|llm",
+        "bedrock|langchain|llamaindex|vertex|openai|haystack|dify agent|agents",
+        "google adk",
+        "swe agent",
+        "computer|browser use agent|agents|model|models",
+        "code interpreter",
+        "planner|orchestrator|critic|router|coding|browser|browsing|web|gpt|autonomous|multimodal|rag|reasoning|"
+        "reflection|deep agent|agents",
+        "deep research agent|agents|assistant",
+        f"{_CHAT}|model|models|chatbot|chatbots|assistant|bot|bots|helper|agent|agents .. call|calls|invoke|invokes|"
+        "choose|"
+        "chooses|pick|picks|trigger|triggers .. function|functions|tool|tools|apis",
+        "functions|tools the|an .. model|llm|assistant|bot|chatbot may|can|could|is allowed|call|calls|use",
+        f"gave|give|gives|giving|let|lets the|a|an|our {_CHAT}|bot|chatbot ... tools|functions|search|"
+        "calculator|calendar|database",
+        "exposed|wrapped|registered|expose|exposes ... as .. tool|tools",
+        "tool|tools selection|calling|calls|schema|schemas|router|routing .. agent|llm|model|accuracy|errors|success",
+        "agent|agents .. memory|loop|loops|trajectory|trajectories|scaffold|scaffolding|harness|sandbox|planner|"
+        "rollouts|"
+        "toolkit",
+        "agent|agents .. step|steps|iteration limit|limits|budget",
+        "planner .. executor",
+        f"long|short term memory .. {_CHAT}|agent|agents|assistant|bot|chatbot",
+        "multi step reasoning|agent|agents|planning|tool",
+        "multi|several|two|three|four agent|llm|cooperating agents|workflow|workflows|system|systems|pipeline|setup|"
+        "debate",
+        "n8n|zapier|make .. ai|gpt|openai|llm|agent|agents|claude|chatgpt workflow|workflows|automation|automations|"
+        "agent|"
+        "agents|flow|flows",
+        "n8n .. gpt|openai|llm|claude|chatgpt",
+        "human approval|confirmation .. agent|agents|tool|tools",
+        "ki|llm|sprachmodell|gpt|autonome|autonomer|autonomen|intelligente agent|agenten",
+        "sprachmodell|sprachmodelle|modell|bot|chatbot .. ruft|rufen|aufrufen|nutzt .. funktionen|werkzeuge|"
+        "schnittstellen|tools",
+        "multiagentensystem|multiagentensysteme|agentensystem|agentensysteme|agentische|agentischen|agentischer|"
+        "werkzeugaufrufe",
+        "assistant|bot|chatbot|llm ... decides|chooses|picks|which ... tool|tools|steps|search|searches|functions",
+        "assistant|bot|chatbot|llm plans its steps",
+        "tool|tools .. for|by the|an|our llm|gpt",
+    ),
+    "llm_evaluation": (
+        f"evaluat* .. {LLM}|prompts|generative|language|agents",
+        "evaluation|evaluations|eval|evals of|for .. llm|llms|language|generative|agents|prompts|modeling|model",
+        "evaluation|eval benchmark|benchmarks|framework|frameworks|harness|suite|suites|set|pipelines .. llm|llms|"
+        "agents",
+        "llm|llms|nlp|genai|generative|model .. evaluation|evaluations|evals|eval .. metric|metrics|pipelines|"
+        "framework*",
+        "benchmark|suite|set of ... questions|items|prompts|conversations|answers",
+        "rated|rating|judged|scored conversations|answers|outputs|responses",
+        "questions with reference|gold|expected answers",
+        "robust|new|model|automated evaluations",
+        "assess|measure .. model performance .. nlp|llm",
+        "hallucination|hallucinations rate|rates|detection|measurement|testing",
+        "golden|reference|gold questions|answers|set",
+        "nlp|llm|language metrics",
+        "score|scored|scoring ... answers|outputs|responses|summaries ... reference|references|rubric|release",
+        "llm as|judge judge|judged|prompt|prompts",
+        "hallucination|hallucinations per|of|on|from .. answer|answers|question|questions|benchmark|test|percent|"
+        "summary",
+        "hallucination|hallucinations in .. answer|answers|output|outputs|summaries|llm|llms|ai|rag|generated|"
+        "responses",
+        "answers checked|scored|graded against|by",
+        "win rate|rates",
+        "trulens|opik|gsm8k|humaneval|truthfulqa|hellaswag|winogrande|mtbench|alpacaeval|lmarena|lmsys|gpqa|mmlu|"
+        "swebench|"
+        "livebench|livecodebench|ifeval|bertscore|bleurt|bfcl|webarena|agentbench|halueval|longbench|giskard|"
+        "groundedness",
+        "arize phoenix",
+        "mt|big|tau|swe|alpaca bench|eval",
+        "stanford|helm helm|benchmark|benchmarks",
+        "chatbot|llm arena",
+        "lm eval|evaluation|harness",
+        "inspect ai|evals",
+        "openai evals|eval",
+        "langsmith|langfuse|phoenix|braintrust eval|evals|evaluation|evaluations|datasets|scores|scoring",
+        "bleu|chrf|comet|rouge|meteor score|scores|rouge|bleu|chrf|bertscore|points|l",
+        "bleu and|or rouge|chrf|meteor|comet",
+        "answer relevance|relevancy|correctness|faithfulness",
+        "context precision|recall|relevance",
+        "faithfulness .. answer|answers|score|scores|metric|metrics|relevance|relevancy|summaries|groundedness|context",
+        "pass k",
+        "eval|evals set|sets|suite|suites|pipeline|pipelines|run|runs|dashboard|loop|cases|scores|tasks|driven|first",
+        "evaluation|eval|regression|benchmark questions|prompts|conversations|queries|dialogs|dialogues",
+        "regression test|tests|suite|set for|of|on .. prompt|prompts|answers|llm|llms|chatbot|assistant",
+        "question|questions ... right|correct|marked|known|agreed|checked|verified answer|answers ... run|runs|release|"
+        "model|commit|pull|nightly|night|score|scored|deploy|change|build|version|bot|chatbot|assistant",
+        "release|releases|version|versions|build|builds|merge|change|changes|deploy|update ... pass|passes|passed|"
+        "clear|"
+        "clears|against ... questions|prompts|conversations",
+        "questions|prompts|conversations ... run|runs|ran|rerun|replay|replayed|scored|checked ... pull|commit|night|"
+        "nightly|release|releases|ci|build|deploy|merge|deployment",
+        "questions|prompts|conversations ... before every|each|any .. release|deploy|deployment|merge|rollout|launch",
+        f"{_CHAT}|second|other|another|stronger|larger|separate|model as .. judge|grader|evaluator|rater",
+        f"second|another|stronger|larger|separate|other model|{LLM} ... judge|judges|judged|grade|grades|graded",
+        "judge|grader model|prompt|prompts|agreement|calibration|llm|llms",
+        "human|humans|expert|experts|people|reviewers|agreement ... judge|llm judge|judges",
+        "rate|rated|rating|grade|graded|grading|judge|judged|score|scored|scoring|check|checked|checking|test|tested|"
+        "testing|"
+        f"measure|measured|review|reviewed|reviewing|audit|audited|mark|marked|compare|compared|benchmark|benchmarked|"
+        f"inspect|inspected .. {_CHAT}|chatbot|chatbots|bot|generated|assistant .. answer|answers|output|outputs|"
+        f"responses|replies|summaries|drafts|completions|translations",
+        "model|models output|outputs|responses|completions rated|graded|judged|scored|checked|reviewed|against",
+        f"compare|compared|comparing|benchmark|benchmarked|benchmarking|comparison .. {_CHAT}",
+        "compare|compared|comparing|benchmark|benchmarked|benchmarking|comparison .. open|large|small|local|"
+        "hosted language models",
+        f"compare|compared|comparing|benchmarked|benchmarking ... prompts|{LLM}",
+        "accuracy|quality|correctness|errors|mistakes|failures of|in the|its|our|all chatbot|bot|llm|assistant|"
+        "generated answers|"
+        "outputs|responses|replies|summaries",
+        "side by side evaluation|evaluations|comparison|comparisons|ratings|tests .. models|answers|outputs|llms|"
+        "prompts|of",
+        "blind|blinded ... answers|outputs|summaries|responses|completions",
+        "lawyers|doctors|clinicians|experts|physicians|users|raters rate|rated|graded|scored|"
+        "judged|ranked ... answers|outputs|summaries|responses|replies",
+        "reduce|reduced|reducing|cut|cutting|lower|lowered|measure|measured|measuring|detect|detecting|fewer|track|"
+        "tracked "
+        ".. hallucination|hallucinations",
+        "hallucination|hallucinations ... answer|answers|output|outputs|summaries|llm|model|models|responses|chatbot",
+        "answer|answers|output|outputs|llm|llms|model|models|responses|summaries|chatbot|bot ... hallucinate|"
+        "hallucinates|"
+        "hallucinated|hallucination|hallucinations|hallucinating",
+        "hallucinated answers|citations|sources|facts|quotes|references|answer|text",
+        "invented|fabricated|made|false .. citations|sources|quotes|answers|facts|references ... model|llm|llms|"
+        "chatbot|bot|"
+        "assistant|per",
+        "unsupported|ungrounded|unfaithful answers|statements|sentences|summaries|responses",
+        "share|percentage|proportion|percent|rate of .. correct|right|wrong|supported|grounded|faithful "
+        "answers|summaries|outputs|responses",
+        "test|evaluation|validation set|suite|harness|bench of|for|with .. prompts|conversations|dialogs|llm|llms|"
+        "chatbot|"
+        "assistant|answers|summaries|generated",
+        "prompt|prompts regression|tests|evals|benchmark|testing|scoring|comparison|comparisons",
+        "contaminated|contamination .. benchmark|benchmarks|test set|pretraining",
+        "elo rating|ratings|score|scores|ranking .. model|models|llm|llms|answers|of",
+        "error analysis|taxonomy|categories of|for|on .. llm|llms|answers|outputs|prompts|generations|hallucinations",
+        "rubric|rubrics ... llm|llms|judge|chatbot|gpt|generated|outputs",
+        "thumbs up|down rate|feedback|ratio|answers|rating|ratings|signal|signals|share",
+        "goldfragen|referenzantworten|referenzfragen|goldstandardfragen|halluzinationsrate|halluzinationsraten",
+        "bewertung|bewertet|evaluierung|evaluation|prüfung|vergleich|verglichen|test|getestet .. sprachmodellen|"
+        "sprachmodelle|sprachmodells|llms|chatbots",
+        "antworten|ausgaben des|der|vom|von .. modells|chatbots|bots|sprachmodells|sprachmodelle|llm ... bewertet|"
+        "geprüft|"
+        "verglichen|gemessen|kontrolliert",
+        "halluzinationen ... gemessen|reduziert|gesenkt|antworten|modell|modells|erkannt|prozent",
+        "testfragen mit|samt .. richtigen|geprüften|erwarteten antworten",
+        "chatbot|bot|llm|model|assistant ... makes|made|make things|up|facts up",
+        "hallucination|hallucinations .. from|by|fell|dropped|cut|down|reduced ... percent|answers|summaries|"
+        "questions|prompts",
+        "nightly|weekly|automated run|runs|test|tests of|with|over .. test|prompts|questions|conversations prompts|"
+        "questions|conversations",
+        "test prompts|conversations",
+        "assess|measure|benchmarking|benchmark .. model capabilities",
+    ),
+    "responsible_ai": (
+        "responsible|ethical|fair|trustworthy|transparent ai|artificial|ml|use",
+        "ethical|ethics .. ai|considerations|implications|guidelines|ml|data",
+        "bias|fairness in|of|and .. models|ai|ml|algorithms|fairness|bias|data|transparency",
+        "ai|model ethics|governance|risk|compliance|policy|policies|fairness|bias",
+        "impact assessment|assessments",
+        "security and compliance of .. ai",
+        "model errs|fails|performs .. more|worse|differently ... women|men|groups|age",
+        "model|error|errors .. by|across|between .. gender|age|groups|subgroups",
+        "dataset|data statements|statement",
+        "codecarbon|aequitas",
+        "what if tool",
+        "datasheet for|of .. dataset|datasets|corpus|corpora",
+        "system|data|dataset card|cards for|dataset|datasets",
+        "model factsheet|factsheets",
+        "ai rmf|law|legislation|regulations|regulatory|principles|guidelines|inventory|register|audit|audits|auditing|"
+        "assurance|accountability|ethicist|harms|incident|incidents|oversight",
+        "ai usage|use policy|policies|guidelines|rules|register",
+        "ai ethics|review|governance|oversight board|committee|council|group",
+        "iso 23894|42001|42005",
+        "high risk|prohibited ai",
+        "risk class|classes|classification|categories of|for|under .. ai",
+        "fundamental rights impact",
+        "human oversight|review ... ai|model|models|algorithm|algorithmic",
+        "algorithmic accountability|transparency|justice|decision|decisions|harm|harms|audit|audits|auditing|"
+        "management|"
+        "discrimination",
+        "automated decision|decisions making .. rules|rights|transparency|audit|audits|oversight|impact",
+        "local law 144",
+        "demographic|statistical parity",
+        "equalized odds|opportunity",
+        "equal opportunity difference",
+        "protected attribute|attributes|groups ... model|models|classifier|score|fairness|bias|features",
+        "protected characteristics ... model|models|algorithm|features|classifier",
+        "disparate|adverse impact ... model|models|score|scores|algorithm|ratio|metric|test|testing|classifier|"
+        "analysis",
+        "four fifths rule",
+        "counterfactual|group|individual|subgroup fairness",
+        "fairness metric|metrics|test|tests|testing|constraint|constraints|evaluation|"
+        "aware|criteria|definitions|interventions|across",
+        "debias* .. embeddings|model|models|classifier|dataset|word|language|training",
+        "gender|racial|demographic|social|dialect|age|ethnic|societal|stereotype bias|biases ... model|models|"
+        "embeddings|"
+        "classifier|algorithm|algorithms|dataset|datasets|llm|llms|recommender|ai",
+        "bias|biases test|tests|testing|check|checks|audit|audits|report|metrics .. model|models|algorithm|ai|"
+        "classifier|gender|"
+        "groups|llm|of|for|before",
+        "model|models|algorithm|algorithms|classifier|score|scores|scoring|ai|llm|dataset|tool ... for .. bias|"
+        "fairness|biases|"
+        "unfairness",
+        "false positive|positives|negative|negatives|alarm|alarms ... gender|ethnic|ethnicity|subgroups|skin|race|"
+        "nationality",
+        "error|errors|mistakes rate|rates|differ|differed|by|across|for ... women|gender|age groups|subgroups|skin|"
+        "ethnicity|"
+        "dialect|accent|groups",
+        "accuracy|recall|auc|precision .. by|across|between|per|for .. gender|sex|ethnicity|race|skin|"
+        "subgroup|"
+        "subgroups|dialect|women",
+        "compared|checked|tested|audited|examined|measured .. pass|approval|selection|rejection|acceptance|hit rates|"
+        "rate ... "
+        "women|men|gender|ethnic|ethnicity|age|groups|foreign|nationality",
+        "discrimination|discriminates|discriminated|discriminatory ... algorithm|algorithms|ai|automated",
+        "ki verordnung|gesetz|vo|ethik|governance|richtlinie|richtlinien|leitlinie|leitlinien|regulierung|kompetenz|"
+        "folgenabschätzung|inventar|beauftragter|beauftragte|compliance",
+        "verantwortungsvolle|verantwortungsvoller|verantwortungsvollen|vertrauenswürdige|vertrauenswürdiger|ethische|"
+        "ethischer "
+        ".. ki|künstliche|künstlicher",
+        "diskriminierung* ... modell|modelle|modells|modellen|algorithmus|algorithmen|ki",
+        "fairness .. modell|modelle|modells|modellen|algorithmus|algorithmen|prüfung|geprüft",
+        "fehlerquote|fehlerquoten|trefferquote|trefferquoten|fehlerraten ... geschlecht|frauen|altersgruppen|herkunft",
+        "model|models|algorithm|ai ... treat|treats|treated .. women|applicants|groups|older|migrants|foreign|"
+        "minorities ... worse|differently|equally|fairly|same",
+        "auditing|audit|audits ... identify|detect|find|for .. bias|biases|fairness",
+    ),
+    "ai_safety": (
+        "red team|teaming|teamed .. model|models|assistant|llm|ai|afternoons|exercise|exercises|adversarial",
+        "safety|alignment research|researcher|evaluations|techniques|of .. ai|models|llms|systems",
+        "sandbox|sandboxing .. ai|model|models|systems|agents|research",
+        "guardrails for|on|around .. llm|ai|model|models|agents",
+        "llm|ai|model guardrails|safety|alignment|jailbreak|jailbreaks",
+        "safe|safely .. deployment|ai|deploy .. ai|systems",
+        "red teamed",
+        "red team|teaming ... llm|llms|ai|chatbot|chatbots|prompts|jailbreak|jailbreaks|genai|language|assistant|"
+        "models|model",
+        "jailbreak|jailbreaks|jailbreaking|jailbroken attempt|attempts|prompts|tests|attacks",
+        "output|input|content filters .. chatbot|llm|model|assistant",
+        "llamaguard|llamafirewall|promptguard|lakera|harmbench|advbench|jailbreakbench|agentharm|wmdp|xstest|"
+        "strongreject|"
+        "agentdojo|textattack|fgsm|sycophancy|sycophantic|superalignment|corrigibility",
+        "llama guard",
+        "prompt shield|shields|guard",
+        "guardrails ai|library|framework|llm",
+        "perspective|moderation api|endpoint",
+        "openai moderation",
+        "azure .. content safety",
+        "mitre atlas",
+        "llm|genai top 10|ten",
+        "constitutional ai|classifier|classifiers",
+        "deceptive alignment|models|behavior",
+        "reward hacking",
+        "specification gaming",
+        "goal misgeneralization",
+        "weak to strong generalization",
+        "responsible scaling",
+        "existential|catastrophic risk|risks .. ai|artificial",
+        "bluedot impact",
+        "ml|agi|frontier safety",
+        "dangerous|hazardous capability|capabilities",
+        "cbrn|biosecurity|bioweapons|cyber uplift|evaluations|evals|misuse .. model|models|llm|llms|evals|evaluations|"
+        "ai",
+        "sandbagging|scheming|deception .. model|models|eval|evals|llm|llms",
+        "adversarial example|examples|patch|patches|inputs|perturbation|perturbations|suffix|suffixes|prompts|"
+        "prompting",
+        "data|model|dataset poisoning",
+        "backdoor|backdoored|backdoors|trojan .. model|models|neural|llm|llms|classifier|classifiers|weights",
+        "membership inference",
+        "model inversion|stealing|extraction attack|attacks",
+        f"attacked|attacking|trick|tricked|tricking|fool|fooled|fooling|jailbroke|jailbroken .. {_CHAT}|chatbot|"
+        "chatbots|bot|"
+        "model|models|assistant|assistants|classifier|classifiers|filter|detector",
+        f"attack|attacks on|against .. {_CHAT}|chatbot|chatbots|assistant|assistants|neural|language|ml|classifier|"
+        "classifiers|agents",
+        f"break|broke|breaking|misuse|misused .. {_CHAT}|chatbot|chatbots|assistant",
+        "injection|injections attempt|attempts|tests|suite|cases ... prompt|llm|chatbot|bot",
+        "hidden|injected|smuggled instructions|instruction|prompts|prompt",
+        "instructions hidden|injected|smuggled|planted",
+        "treat|treated|treats|handled as data|untrusted ... instruction|instructions|command|commands|function|trigger|"
+        "execute|call",
+        "untrusted text|content|document|documents|output|emails|mail|input ... llm|model|agent|prompt|assistant|tool|"
+        "tools|"
+        "instructions",
+        "sandboxed agent|agents|llm|tools|tool",
+        "harmful|unsafe|toxic|dangerous|disallowed outputs|output|prompts|completions|requests|responses|answers|"
+        "replies ... "
+        "llm|llms|model|models|chatbot|filter|filters|classifier|refuse|refuses|refused|refusal|assistant|bot|block|"
+        "blocked",
+        "refusal|refusals|refuse|refuses|refused ... harmful|dangerous|unsafe|disallowed requests|prompts|questions|"
+        "content",
+        "over refusal|refusals",
+        "toxicity classifier|classifiers|filter|filters|scores|score",
+        "safety classifier|classifiers|tuned|benchmark|benchmarks|evals|alignment|finetuning|guardrails",
+        "safety filter|filters .. llm|output|outputs|chatbot|model|models|assistant",
+        f"misuse|abuse of|monitoring|detection .. {_CHAT}|ai|chatbot|models|model",
+        "ai misuse",
+        "leak|leaked|leaking|leaks|reveal|reveals|revealed|extract|extracted|extracting .. system prompt|prompts",
+        "ki sicherheit",
+        "angriff|angriffe auf|gegen .. sprachmodell|sprachmodelle|sprachmodellen|chatbot|chatbots|ki|llm|llms",
+        "sprachmodell|sprachmodelle|chatbot|chatbots ... ausgetrickst|austricksen|überlistet|überlisten|angegriffen|"
+        "manipuliert",
+        "schädliche|gefährliche|schädlicher ausgaben|antworten|inhalte ... modell|modells|chatbot|filter",
+        "stress tested .. llm|llms|chatbot|assistant|bot|model|models ... harmful|prompts|attacks|adversarial|"
+        "jailbreak*|malicious",
+        "chatbot|bot|llm ... reveal|reveals|leak|leaks .. instructions|secrets|prompt|prompts",
+        "try|tried|trying|attempts|attempted to .. make|get|trick|break .. chatbot|llm|bot|gpt",
+    ),
+}
