@@ -1,4 +1,4 @@
-"""Phrases that name skills of building with language models and judging them; notation: `llmcareer.intake.tokens.Patterns`."""
+"""Phrases that name skills of building with language models; notation: `llmcareer.intake.tokens.Patterns`."""
 
 from llmcareer.intake.phrases.shared import BUILD, LLM
 
