@@ -1,11 +1,11 @@
-"""What a clause says about person and skill: not known, planned, wished for, done by others. Tables of words."""
-
-import re
+"""What a clause says about person and skill: not known, planned, wished for, done by others."""
 
 from llmcareer.intake.any_case import AnyCase
+from llmcareer.intake.others import by_others
+from llmcareer.intake.terms import Finding
 
 # "no experience with X", "X: none". The words end where the named thing may begin; the gap is in words.
-NEGATION = AnyCase(
+_NEGATION = AnyCase(
     r"\b(?:(?:no|not any|little|zero|lack of|lacks?|without(?: any)?|keine?(?:rlei)?|ohne|sin|pas de)\s+"
     r"(?:\w+\s+){0,3}?(?:experience|knowledge|background|exposure|skills?|training|practice|idea|work (?:on|with)|"
     r"contact with|erfahrung|"
@@ -17,12 +17,25 @@ NEGATION = AnyCase(
     r"(?:[\w-]+\s+){0,3}"
     r"|(?:never|not yet|not|cannot|neither|nie|nicht|noch nicht)\s+(?!only|just|"
     r"least)(?:[\w-]+\s+){0,6}(?:[\w-]+,?\s+(?:or|nor|and|oder)\s+(?:any\s+)?)?"
+    r"|(?:ignorant of|hopeless (?:at|with)|useless (?:at|with)|clueless (?:about|with)|bad at|poor at|weak (?:at|in|"
+    r"on)|"
+    r"dropped out of|gave up(?: on)?|yet to|failed)\s+(?:[\w-]+\s+){0,4}"
+    r"|tried to (?:teach myself|learn)\s+(?:[\w-]+\s+){0,2}"
     r"|rule[sd]? out\s+(?:[\w-]+\s+){0,2})$"
     r"|n['’]t\s+(?!only|just)(?:[\w-]+\s+){0,4}$"
 )
 # Later in the sentence: "AWS is unknown territory", "public clouds, and I have no experience with any of them".
-TAKEN_BACK = AnyCase(
+_TAKEN_BACK = AnyCase(
     r"\b(?:is (?:a thing|something|what) i(?:'d|’d| would) (?:like|love)|something i leave to|unknown territory|"
+    r"pass(?:ed|es) me by|beyond (?:what i can|me\b|my )|by name (?:alone|only)|never came (?:into it|up|to that)|"
+    r"(?:was|were|is|are) (?:no|never|not) (?:part|business|concern|matter) of|i (?:hand|leave|"
+    r"pass) (?:\w+ )?(?:over|on|to)\b|"
+    r"(?:i|ich) (?:cannot|can['’]?t|could not|couldn['’]?t) (?:say|do|claim|offer|judge)|gave up (?:both|all|each|"
+    r"every|twice|again|"
+    r"after)|(?:i|ich|me|mir|mich)\b[^,;.]{0,25}\b(?:carefully )?avoid(?:ed)?\b|(?:last|only) saw (?:\w+ )?at school|"
+    r"do(?:es)? not count|i have not$|i have none|nie (?:etwas )?zu tun|(?:kenne|kann|habe|verstehe|"
+    r"beherrsche) ich (?:mich )?(?:\w+ )?"
+    r"(?:nicht|nie|kaum|keine\w*)|gab es (?:\w+ ){0,3}nicht|"
     r"(?:was|were|am) (?:not|never) involved|fehl(?:t|en) mir|"
     r"never (?:\w+ ){1,3}(?:on|with|in) (?:it|them|that|one)|terra incognita|no experience (?:with|of|"
     r"in) (?:any of )?(?:it|them|that|those|either)|"
@@ -35,24 +48,38 @@ TAKEN_BACK = AnyCase(
     r"(?:is|are|remains?) (?:still )?(?:a )?(?:closed book|foreign|beyond me|new to me)|nicht (?:von mir|mein\w*)|"
     r"nie (?:gearbeitet|benutzt|genutzt|verwendet|gebraucht|eingesetzt))\b"
 )
-NOT_NEGATION = AnyCase(r"\b(?:no|not) (?:only|just|later|less|more|limited|necessarily|matter|longer than)\b")
+_NOT_NEGATION = AnyCase(r"\b(?:no|not) (?:only|just|later|less|more|limited|necessarily|matter|longer than)\b")
+# "I had not used PyTorch before I joined; I learned it ...", "Without Docker our builds differed, so I ..."
+_UNTIL_THEN = AnyCase(r"\b(?:had (?:not|never) (?:\w+ ){0,2}|without (?:\w+ )?)$")
+_OVERCOME = AnyCase(r"\bbefore\b.*\b(?:learn\w*|taught myself|built|ship\w*|wrote|then|now)\b|\bso (?:i|we)\b")
 # A phrase may reach over the word that denies it: "know no SQL".
-NO_INSIDE = AnyCase(r"\b(?:no|not|never|keine?|nie)\b(?! (?:only|just))|n['’]t\b")
-NOTHING_AFTER = AnyCase(
+_NO_INSIDE = AnyCase(r"\b(?:no|not|never|keine?|nie)\b(?! (?:only|just))|n['’]t\b")
+# What a cell, a dash or a colon says of the skill before it.
+_NIL = (
+    r"(?:nil|none(?: so far| yet)?|no experience|n/?a|nothing|0(?:/5| years?)|zero|nicht vorhanden|"
+    r"(?:bisher |noch |gar )?keine?(?: (?:\w+ )?(?:erfahrung|kenntnisse|praxis))?|"
+    r"(?:not|never|hardly|barely) (?:yet )?(?:at all|used|known|needed|touched|tried|so far|learned|learnt|"
+    r"applicable|heard|"
+    r"worked|mine|my|yet|there|required|done)|not yet|not at all|never|✗|✘|❌)"
+)
+_NOTHING_AFTER = AnyCase(
     r"^\s*(?:is|are|was|remains?)\s+(?:still\s+)?(?:new to me|not (?:my|something|part)|unknown to me|beyond me|"
     r"outside my)|"
-    r"^[^|]{0,20}\|\s*(?:no|nil|none|never|keine|no experience|none so far|not yet|not used)\s*(?:\||$)|"
-    r"^\W*(?:\||:|-|–|—)?\s*(?:nil|none(?: so far| yet)?|no experience|no|not yet|n/a|nothing|"
-    r"keine(?: (?:\w+ )?(?:erfahrung|kenntnisse|praxis))?|0/5|not (?:used|known)|never "
-    r"used)\s*(?:[|.,;)–-]|$)"
+    rf"^[^|]{{0,20}}\|\s*(?:{_NIL}\b[^|;,]{{0,30}}|no\s*)(?:$|[|;,])|"
+    rf"^(?:[\w/&()+.#'’ -]|,(?! but)){{0,40}}(?::| -| –| —)\s*{_NIL}(?:[\s|.,;)–-]|$)|"
+    rf"^\W*(?:no|{_NIL})\s*(?:[|.,;)–-]|$)|"
+    r"^\s*(?:✗|✘|❌)"
 )
-NOTHING = AnyCase(r"^\W*(?:nil|none|no|n/a|not yet|keine|never|zero)\W*$")
+NOTHING = AnyCase(rf"^\W*(?:no|{_NIL})\b(?:\s\w+){{0,3}}\W*$")
 
-PLANNED = AnyCase(
+_PLANNED = AnyCase(
     r"\b(?:planned(?=\s+(?:for|in|to|next)\b|\s*[),:|]|\s*$)|planning to|plan(?:s)? to|geplant|angemeldet|vorgesehen|"
-    r"next on my list|on my list|to[- ]?learn list|"
+    r"next on my list|on my list|to[- ]?learn list|foreseen|"
+    r"(?:i|i['’]ll|we) (?:will|shall|intend to|am going to|plan on)|i['’]ll|set to (?:join|start|begin|learn)|"
+    r"(?:is|are) sending me|"
     r"will (?:start|learn|take|begin|study|attend)|going to (?:learn|start|study)|(?:next|future) (?:steps?|goals?)|"
-    r"enrol+ed|registered for|upcoming|not yet (?:begun|started)|soon|under review|to be (?:started|completed|taken)|"
+    r"enrol+ed|registered for|upcoming|not yet (?:begun|started)|soon(?! to be\b)|under review|to be (?:started|"
+    r"completed|taken)|"
     r"starting in|(?:work )?(?:starts|begins) in|not (?:yet )?begun|to begin\b|booked for|place (?:is )?(?:confirmed|"
     r"accepted|offered)|accepted a place|zusage|due to (?:start|begin)|after .{3,40} is (?:handed in|done|finished|"
     r"over)|"
@@ -62,99 +89,82 @@ PLANNED = AnyCase(
     r"(?<!that )(?<!which )would (?:then )?(?:adapt|use|train|build|be used|start|begin)|applied for|bald|demnächst|"
     r"waiting list|prévu)\b"
 )
-WISH = AnyCase(
-    r"\b(?:would (?:like|love) to|wants? to|hop(?:e|ing) to|wish(?:es)? to|keen to|aspir\w+|dream\w*|long to|"
+_WISH = AnyCase(
+    r"\b(?:would (?:like|love) to|wants? to|hop(?:e|ing) (?:to|that|for)|intend(?:ing)? to|toy(?:ing)? with|tempted|"
+    r"thinking (?:of|about)|considering|wish(?:es)? to|keen to|aspir\w+|dream\w*|long to|"
     r"passion(?:ate)? (?:about|for)|(?:interest(?:ed|s)?|curiosity|enthusias\w+) (?:in|about|for)|enthusiastic about|"
     r"(?:very |super |deeply )?(?:excited|curious|fascinated) (?:about|by)|fascinated|love for|fan of|believ\w+ in|"
-    r"eager(?:ness)? to (?:learn|explore|work)|looking (?:for|to)|seeking|goal is|my goal|möchte|würde gern\w*|"
+    r"eager(?:ness)? (?:to|for)|ambitions?|(?:sights?|heart|eyes?) (?:is |are )?(?:\w+ )?(?:set )?on|looking (?:for|"
+    r"to)|seeking|goal is|my goal|möchte|würde gern\w*|"
     r"interesse an|"
     r"utili[sz]e my .* and learn|open to|ready to (?:learn|explore)|appetite for)\b"
 )
 # The same in a CV, where nobody speaks but the person.
-OWN_WISH = AnyCase(
+_OWN_WISH = AnyCase(
     r"\b(?:(?:would|'d) (?:be )?(?:glad|happy|pleased|delighted|welcome|like|love)|i wish|wished|würde ich|würde mich|"
     r"could pick up|one day|"
     r"some ?day|like to (?:learn|write|try|work|build|move)|want(?:ing)? to|drawn to|look(?:ing)? forward|"
     r"curious about|"
     r"what i am looking for|what i.m after)\b"
 )
-_PEOPLE = (
-    r"(?:teams?|squads?|groups?|colleagues?|departments?|team ?mates?|vendors?|contractors?|supervisors?|students?|"
-    r"guests?|speakers?|partners?|consultants?|spouse|husband|wife|daughter|son|roommate|flatmate|boss|manager|"
-    r"cofounder|co-founder|agency|provider|it-abteilung|kolleg(?:e|in|en)|others?|she|he|they|brother|sister|"
-    r"friends?|desks?|suppliers?|engineers|developers|scientists|neighbou?rs?|freelancers?|sister group|"
-    r"dienstleister|zulieferer|abteilung|kollegin\w*)"
+# What is said of a skill after it: "fine-tuning is what I hope to do".
+_WISHED_AFTER = AnyCase(
+    r"\b(?:is|are|would be) (?:what|something|the thing|a thing|where) (?:i|we) (?:hope|want|wish|dream|long|would|"
+    r"plan)\b|"
+    r"\b(?:on|at the top of) my (?:wish ?list|bucket list)\b|\bwould (?:please|suit|delight|thrill|interest) me\b|"
+    r"^[^,;]{0,30}\b(?:fascinat\w+|tempts?|intrigues?|appeals?(?: to)?|attracts?|interests?) me\b|"
+    r"\binterest: |\bto be (?:acquired|learned|learnt)\b"
 )
-_THEIR_WORK = (
-    r"(?:that |who |which |whose )?(?:now |also |then |still )?"
-    r"(?:does|do|did|builds?|built|trains?|trained|runs?|ran|owns?|owned|handles?|handled|sets? up|maintains?|"
-    r"maintained|"
-    r"made|wrote|talked|tried|used|uses|bought|installed|introduced|explored|proposed|suggested|created|implemented|"
-    r"designed|writes|takes? care|manages?|managed|is responsible|are responsible|macht|develops?|developed|deploys?|"
-    r"deployed|works? (?:on|with)|worked (?:on|with)|leads?)\b"
+# The label of a list may say it of all that follows: "Not my field: SQL", "On my wish list: vector databases".
+_LABEL = AnyCase(r"^\W*[^:|.,]{2,40}:\s")
+_LABEL_NEGATES = AnyCase(
+    r"\b(?:not|never|no|nothing|weak(?:er|ness\w*)?|gaps?|missing|lacking|lack of|unfamiliar|avoid\w*|blind spots?|"
+    r"cannot|can['’]?t|don['’]t|(?<!\w )limits?|nie|kein\w*|nicht|fehlt)\b(?![-.])(?! (?:only|just)\b)"
 )
-# Others as the subject before the words: "the research squad does ...", "my colleague ..., built ...".
-OTHERS_DO = AnyCase(
-    rf"(?P<own>^(?:my|our|the|an?|another)\s(?:[\w-]+\s){{0,4}}?)?\b{_PEOPLE}\b(?:,?\s(?:who|which|whose)\s|"
-    rf"(?(own)[^;:()]{{0,80}}?|(?:\s+(?:mate|lead))?[^,;:()]{{0,60}}?)\s{_THEIR_WORK})"
+_LABEL_WISHES = AnyCase(
+    r"\b(?:wish(?:es| ?list)?|want(?:s|ed)?(?: to)?|next(?: (?:up|steps?|year|on))?|to learn|(?:learning|"
+    r"training) (?:goals?|list|plan)|"
+    r"future|goals?|dreams?|some ?day|one day|hop(?:e|es|ing)|ahead|to-?do|would like|bucket list|planned|my plans?|"
+    r"in the queue|wunsch\w*|ziele?|geplant|demnächst)\b[^:]{0,25}:"
 )
-# The words are what people were hired for, or what a firm makes or somebody sells.
-TRADE = AnyCase(
-    r"\b(?:recruit(?:ed|ing|s)?|hired|hiring|headhunt\w*|staffed|interviewed candidates|placed candidates)\b"
-    r"|\b(?:filled|sourced|placed)\b.{0,40}\b(?:positions?|roles?|vacanc\w+|posts|engineers|developers)\b"
-    r"|\b(?:sold|selling|resold|sales of|account manager for|marketing for)\b"
-    r"|\b(?:company|firm|startup|start-up|vendor|institute|manufacturer|customer|competitor) (?:that|which|who) "
-    r"(?:\w+ )?"
-    r"(?:builds?|makes?|sells?|develops?|uses?|offers?|provides?|trains?)\b"
-)
-# People named after the skill: "PyTorch engineers, Kubernetes administrators".
-ITS_PEOPLE = AnyCase(
-    r"(?:\s(?!for\b|to\b|with\b|in\b|on\b|at\b|and\b)[\w/+#-]+)?\s(?:engineers|developers|administrators|admins|"
-    r"programmers|specialists|consultants|"
-    r"architects|recruits|candidates|freelancers)\b"
-)
-MADE = AnyCase(r"\b(?:wrote|built|developed|made|created)\b")
-# "the data team's fraud model": the words end where the thing begins.
-OF_THEIRS = AnyCase(
-    rf"\W*(?:[\w-]+\W+){{0,3}}?of (?:the|an?|an?other|our(?! team)|their) (?:[\w-]+ ){{0,2}}{_PEOPLE}\b"
-)
-THEIRS = AnyCase(rf"\b{_PEOPLE}(?:['’]s|s['’])\s+(?:[\w-]+\s+){{0,4}}$")
-# Others after a passive, or after a German verb: "... set up by the platform team".
-BY_OTHERS = AnyCase(
-    r"\b(?:looked after|built|done|made|set up|handled|trained|written|run|maintained|owned|developed|provided|"
-    r"deployed|managed|configured|designed|implemented|created|"
-    rf"operated) by (?:the |an?other |our |my |a |other |an external )?(?:[\w-]+ ){{0,3}}{_PEOPLE}\b"
-    r"|\b(?:belongs?|belonged) to (?!me|us\b|my own)|\b(?:lies|sits|stays|rests|lay|sat) with (?!me\b|us\b)"
-    r"|\b(?:was|were|is|are) (?:bought|purchased|licensed|outsourced|delivered ready|wurde zugekauft)\b"
-    r"|\b(?:stammt|stammen) (?:\w+ ){0,2}(?:vom|von)\b|\bkümmert\b|\bkümmern\b"
-    r"|\b(?:übernimmt|übernehmen|betreibt|betreiben)\b"
-)
-# The same with a name: "was made by Tomás in IT", "is built and owned by Risk Analytics".
-BY_NAME = re.compile(
-    r"\b(?:[Bb]uilt|[Dd]one|[Mm]ade|set up|[Hh]andled|[Tt]rained|[Ww]ritten|[Rr]un|[Mm]aintained|[Oo]wned|[Dd]eveloped|"
-    r"[Pp]rovided|[Dd]eployed|[Mm]anaged|[Oo]perated|[Ii]mplemented|[Dd]esigned)(?: and \w+| (?:in|with|"
-    r"on) [\w+#]+)? by (?!I\b|\w+ and me\b)"
-    r"(?:[A-ZÀ-Þ][\w-]+|Dr\.|Prof\.)"
-)
-# A colleague by first name: "Luka did the vector search and Mariam the deployment".
-NAME_DID = re.compile(
-    r"(?:^|[;,.(]\s|\band )(?!I\b|We\b|Ich\b|Wir\b)[A-ZÀ-Þ][a-zß-ÿ]+ (?:did|wrote|took care of|looked after)\b"
-)
-# "My team and I built ..."
-AND_I = re.compile(r"\band I\b")
-MINE = re.compile(r"\b(?:I|we|my part|my own|ich|wir)\b")
 
-# Text that addresses a program, not a reader.
-INJECTION = AnyCase(
-    r"ignore (?:all |any |the )*(?:previous|prior|above|earlier)|disregard (?:all|any|the|previous)|you are now an?\b|"
-    r"(?:reveal|print|show|repeat|leak) (?:\w+ )?system prompt|system prompt:|set \w+[^.]{0,60} to level|as an ai "
-    r"(?:model|assistant)|(?:rate|score|rank) (?:this|the) candidate|"
-    r"(?:hiring|recruiting) (?:assistant|model|bot)[,:]|note to (?:the )?(?:ai|llm|parser|reader|model|system)|"
-    r"reading this (?:file|cv|resume|résumé|document|text|page)|if you are an? (?:large |ai |language |llm|bot|robot|"
-    r"program|machine|model|parser|automat)|reply with (?:the |only |a single )|(?:dear|hello|attention|to the|to any) "
-    r"(?:ai|llm|robots?|bots?|parsers?|language models?|automated|screening)\b|automated (?:reader|screen|parser|"
-    r"system)s?"
-    r"[:,]|add .{3,80} to (?:her|his|their|my|the) (?:skills|strengths|profile)|"
-    r"report that this candidate|level 4 (?:in|for) (?:all|every)"
-)
-MARKUP = re.compile(r"^\s*(?:!!|=\w+\(|=cmd|[+@-]\w+\(|\{\{|\$\{|<\w+|&\w+ \[)|!![\w/:.]+|\bos\.system\b")
+
+NEGATED, PLAN, WISHED, OTHER = "negated", "planned", "wish", "other people"
+
+
+def is_asked(finding: Finding) -> bool:
+    """Whether an ad asks for a skill where it names it: not where it says that none is needed, or tells of passion."""
+    before, _, rest = _around(finding)
+    return not (_is_negated(before, rest) or _WISH.search(before))
+
+
+def attitude(finding: Finding) -> str:
+    """What a CV says about the person and the skill: a word such as `NEGATED`, or the empty string."""
+    before, after, rest = _around(finding)
+    behind = after + finding.quote.partition(finding.clause)[2]
+    if _is_negated(before, rest) or _NO_INSIDE.search(finding.words) or _TAKEN_BACK.search(behind):
+        return NEGATED
+    label = _LABEL.match(before)
+    if label and _LABEL_NEGATES.search(label.group()):
+        return NEGATED
+    if _PLANNED.search(finding.clause):
+        return PLAN
+    if _WISH.search(before) or _OWN_WISH.search(before) or _WISHED_AFTER.search(after):
+        return WISHED
+    if label and _LABEL_WISHES.search(label.group()):
+        return WISHED
+    return OTHER if by_others(finding.clause, finding.start, finding.words) else ""
+
+
+def _around(finding: Finding) -> tuple[str, str, str]:
+    """The clause before the words, the clause after them, and what follows them, be it in the next clause."""
+    before, after = finding.clause[: finding.start], finding.clause[finding.start + len(finding.words) :]
+    return before, after, after if after.strip(" |:") else finding.quote.partition(finding.clause)[2]
+
+
+def _is_negated(before: str, rest: str) -> bool:
+    if _NOTHING_AFTER.match(rest):
+        return True
+    if _UNTIL_THEN.search(before) and _OVERCOME.search(rest):
+        return False
+    return bool(_NEGATION.search(before)) and not _NOT_NEGATION.search(before)

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.attitudes import INJECTION, NOTHING
+from llmcareer.intake.attitudes import NEGATED, NOTHING, OTHER, PLAN, WISHED, attitude
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
 from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, SUMMARY, WORK
 from llmcareer.intake.cv_sections import Placed, dates_in, placed
+from llmcareer.intake.injection import INJECTION
 from llmcareer.intake.lines import ITEM, Text
 from llmcareer.intake.meanings import CV_RULES
 from llmcareer.intake.sentences import sentences
 from llmcareer.intake.silent import FIRM_NAMES, NAMESAKES, TECHNICAL
-from llmcareer.intake.terms import FIELD_OF_DEGREE, NEGATED, OTHER, PLAN, WISHED, Finder, Finding, attitude
+from llmcareer.intake.terms import FIELD_OF_DEGREE, Finder, Finding
 from llmcareer.model import Skill
 from llmcareer.readings import CvReading, CvSkill, Ignored, Quote
 
@@ -40,7 +41,7 @@ _DONE_ALREADY = AnyCase(r"\b(?:i can|i have|so far|read about|learned|built|comp
 _PERSON_LABEL = AnyCase(r"^\s*(?:name|references?|referees?|supervisors?)\s*[:|]")
 _STUDENT_WORK = AnyCase(
     r"\b(?:theses|thesis) by|\((?:b\.?a|m\.?a|b\.?sc|m\.?sc|ph\.?d|diploma)\b[^()]{0,20}\d{4}\)\s*:|"
-    r"by (?:the )?students?\b|supervised (?:by|\d)|students? named"
+    r"by (?:the )?students?\b|supervised (?:by me|\d)|students? named"
 )
 
 

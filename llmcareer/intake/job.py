@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from llmcareer.intake.attitudes import is_asked
 from llmcareer.intake.job_facts import (
     degrees_asked,
     find_title,
@@ -14,7 +15,7 @@ from llmcareer.intake.job_sections import DOES, PREFERRED, REQUIRED, Ask, asks
 from llmcareer.intake.job_signs import not_an_ad
 from llmcareer.intake.lines import Text
 from llmcareer.intake.not_covered import names_not_covered
-from llmcareer.intake.terms import Finder, Finding, is_asked, strongest
+from llmcareer.intake.terms import Finder, Finding, strongest
 from llmcareer.model import Role, Skill
 from llmcareer.readings import AskedSkill, JobReading, Quote
 

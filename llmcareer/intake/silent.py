@@ -165,6 +165,7 @@ NAMES = re.compile(
     r"|\b(?:Centre|Center|Institute|Institut|Department|Faculty|College|Chair|Bureau|Society|Journal|Transactions|"
     rf"Annals|Ministry|Council) (?:for|of|on|für|de|der) (?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}"
     rf"(?:\s+(?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}){{0,4}}"
+    rf"|\b(?:Hotel|Café|Restaurant|Camping|Villa|Gasthof|Hostel) {_NAME_WORD}"
     r"|(?<![\w.])(?<!\b[BM]\. )[ABD-QS-Z]\.\s[A-ZÀ-Þ][a-zß-ÿ]+"  # "T. Docker"; not R, a language
 )
 

@@ -1,42 +1,19 @@
 """Finds skills in sentences: aliases and phrases, minus what the context takes away. Every finding keeps its words."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.attitudes import (
-    AND_I,
-    BY_NAME,
-    BY_OTHERS,
-    INJECTION,
-    ITS_PEOPLE,
-    MADE,
-    MARKUP,
-    MINE,
-    NAME_DID,
-    NEGATION,
-    NO_INSIDE,
-    NOT_NEGATION,
-    NOTHING_AFTER,
-    OF_THEIRS,
-    OTHERS_DO,
-    OWN_WISH,
-    PLANNED,
-    TAKEN_BACK,
-    THEIRS,
-    TRADE,
-    WISH,
-)
-from llmcareer.intake.meanings import RULES, Rule
+from llmcareer.intake.injection import INJECTION, MARKUP
+from llmcareer.intake.meanings import RULES
 from llmcareer.intake.phrases import PHRASES
-from llmcareer.intake.sentences import clauses, parts
+from llmcareer.intake.rule import Rule
+from llmcareer.intake.sentences import clauses
 from llmcareer.intake.silent import DEGREE, DEGREE_ENDS, DEGREE_FIELDS, GENERIC_MODELS, NAMES, SILENT
 from llmcareer.intake.tokens import Dictionary, Match, Patterns, fold, tokenize, words_of
 from llmcareer.model import Skill
 
-NEGATED, PLAN, WISHED, OTHER = "negated", "planned", "wish", "other people"
 FIELD_OF_DEGREE = "the field of a degree"
 
 
@@ -166,75 +143,6 @@ def is_degree_field(clause: str, start: int) -> bool:
     """Whether the words at ``start`` name the field of a degree: after a degree, with no word of experience between."""
     degree = DEGREE.search(clause, 0, start)
     return degree is not None and not DEGREE_ENDS.search(clause, degree.end(), start)
-
-
-def is_asked(finding: Finding) -> bool:
-    """Whether an ad asks for a skill where it names it: not where it says that none is needed, or tells of passion."""
-    before, _, rest = _around(finding)
-    return not (_is_negated(before, rest) or WISH.search(before))
-
-
-def attitude(finding: Finding) -> str:
-    """What a CV says about the person and the skill: a word such as `NEGATED`, or the empty string."""
-    before, after, rest = _around(finding)
-    if (
-        _is_negated(before, rest)
-        or NO_INSIDE.search(finding.words)
-        or TAKEN_BACK.search(after + finding.quote.partition(finding.clause)[2])
-    ):
-        return NEGATED
-    if PLANNED.search(finding.clause):
-        return PLAN
-    if WISH.search(before) or OWN_WISH.search(before):
-        return WISHED
-    others = (
-        ITS_PEOPLE.match(after)
-        or OF_THEIRS.match(after)
-        or THEIRS.search(before)
-        or by_others(finding.clause, finding.words, before + finding.words)
-    )
-    return OTHER if others else ""
-
-
-def _around(finding: Finding) -> tuple[str, str, str]:
-    """The clause before the words, the clause after them, and what follows them, be it in the next clause."""
-    before, after = finding.clause[: finding.start], finding.clause[finding.start + len(finding.words) :]
-    return before, after, after if after.strip(" |:") else finding.quote.partition(finding.clause)[2]
-
-
-def _is_negated(before: str, rest: str) -> bool:
-    if NOTHING_AFTER.match(rest):
-        return True
-    return bool(NEGATION.search(before)) and not NOT_NEGATION.search(before)
-
-
-def by_others(clause: str, words: str, before: str) -> bool:
-    """Whether a clause, or the part of it that holds the words, tells what other people do.
-
-    ``before`` is the clause up to the end of the words: a phrase may hold the verb of its own subject.
-    """
-    if TRADE.search(before) and not MADE.search(before):
-        return True
-    subject = OTHERS_DO.search(before) or NAME_DID.search(before)
-    if subject and not (MINE.search(before, subject.end()) or AND_I.search(before)):
-        return True
-    return any(
-        words in part and (BY_OTHERS.search(part) or BY_NAME.search(part)) and not MINE.search(part)
-        for part in parts(_without_bare_brackets(clause))
-    )
-
-
-def _without_bare_brackets(clause: str) -> str:
-    """The clause with brackets opened that name no doer: "the score (gradient boosting) is built by another team"."""
-    return _BRACKETS.sub(_opened, clause)
-
-
-def _opened(bracket: re.Match[str]) -> str:
-    return bracket.group() if _HAS_DOER.search(bracket.group()) else f" {bracket.group(1)} "
-
-
-_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
-_HAS_DOER = re.compile(r"\b(?:by|I|we|my|our|von|ich)\b")
 
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from llmcareer.intake.attitudes import NEGATED, OTHER, PLAN, WISHED, attitude
 from llmcareer.intake.meanings import CV_RULES, RULES
 from llmcareer.intake.silent import SILENT
-from llmcareer.intake.terms import NEGATED, OTHER, PLAN, WISHED, Finder, attitude
+from llmcareer.intake.terms import Finder
 from llmcareer.model import Skill
 
 # reason of the rule, sentence that it takes the finding from
@@ -58,6 +59,34 @@ BITES = (
     ("another modality", "Multimodal transport by rail and road"),
     ("before some other training", "Pre-training tests of athletes"),
     ("analysis of requirements", "Functional analysis and requirements"),
+    ("a party", "Ran the bar at the summer bash"),
+    ("a partition table", "Changed disks from MBR to GPT"),
+    ("toys and films", "Sold Transformers toys"),
+    ("other letters", "NLP practitioner, two weekends"),
+    ("a bottle", "Filled a hip flask"),
+    ("people of the docks", "Ran the canteen of the dockers"),
+    ("a farmer", "Rancher of 400 head of cattle"),
+    ("out of focus", "Lenses with soft bokeh"),
+    ("learning by people", "Deep learning in classrooms"),
+    ("a therapy", "DBT groups for patients"),
+    ("a person", "Cooked with uncle Luigi"),
+    ("nimble", "Arbeite flink und sauber"),
+    ("a floor", "Sanded parquet in old flats"),
+    ("an animal", "Kept a hive of bees"),
+    ("quick", "From allegro to presto at the piano"),
+    ("the animals", "Fed the red pandas"),
+    ("of samples", "Paraffin embeddings of tissue"),
+    ("a bird", "Counted kites (Milvus)"),
+    ("of learning", "Chunking in lessons for adults"),
+    ("music", "Evening ragas on the sitar"),
+    ("a colour", "Azure paint for the pool"),
+    ("of snow or paper", "Cut paper, one snowflake each"),
+    ("a word of abuse", "The novel of an old git"),
+    ("of power", "Subversion of the regime in two novels"),
+    ("of radio", "TDD spectrum for 5G"),
+    ("an Italian verb", "Era stata la prima"),
+    ("of an illness", "Atypical presentations in the elderly"),
+    ("for children", "Storytelling for toddlers"),
     ("a verb", "Wrote a note prompting the board to act"),
     ("handing out papers, or teaching in many places", "Distributed training manuals to 40 branches"),
     ("training of people", "Pretraining of staff on the new model"),
