@@ -70,7 +70,7 @@ _NOTHING_AFTER = AnyCase(
     rf"^\W*(?:no|{_NIL})\s*(?:[|.,;)–-]|$)|"
     r"^\s*(?:✗|✘|❌)"
 )
-NOTHING = AnyCase(rf"^\W*(?:no|{_NIL})\b(?:\s\w+){{0,3}}\W*$")
+NOTHING = AnyCase(rf"^\W*(?:no|{_NIL})(?: so far| yet| here| at all)?\W*$")
 
 _PLANNED = AnyCase(
     r"\b(?:planned(?=\s+(?:for|in|to|next)\b|\s*[),:|]|\s*$)|planning to|plan(?:s)? to|geplant|angemeldet|vorgesehen|"

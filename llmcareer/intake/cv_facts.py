@@ -1,12 +1,12 @@
 """Degree and years of work from a CV. No other personal fact is read: no name, age, sex, origin, address."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.cv_headings import EDUCATION, PERSONAL, SKIPPED, WORK
-from llmcareer.intake.cv_sections import Placed, dates_in
+from llmcareer.intake.cv_headings import EDUCATION, OTHER, PERSONAL, SKIPPED, SUMMARY, WORK
+from llmcareer.intake.cv_sections import Placed, dates_in, is_study
 from llmcareer.intake.lines import ITEM, Line
 from llmcareer.intake.sentences import sentences
 from llmcareer.readings import Degree
@@ -33,7 +33,7 @@ _MONTHS = {
     for name in names.split()
 }
 _POINT = AnyCase(
-    r"(?:(?P<name>[a-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?"
+    r"(?:(?P<name>[a-zäé]{3,10})\.?\s+|(?P<number>\d{1,2})[/.])?(?P<year>(?:19|20)\d\d)(?:[-/](?P<month>\d\d)\b)?"
 )
 _STATED = AnyCase(r"\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b")
 _MOST_YEARS = 60
@@ -47,22 +47,33 @@ _DEGREES = (
         r"\bmaster(?:['’]?s)?\b(?! thesis)|\bm\.?\s?sc\b|\bm\.?\s?eng\b|\bm\.?\s?tech\b|\bmba\b|\bmphil\b|"
         r"\bll\.?m\.?(?= in\b| \(|, )|\bm\.?s\.?(?= in\b| \w+ science)|\bm\.?a\.?(?= in\b)|"
         r"\bdiplom(?:-\w+|arbeit)?\b|\bdiplom-?(?:ingenieur|mathematiker|informatiker|physiker)\w*|\bmagister\b|"
-        r"\bmaestr[ií]a\b|\bmagistrale\b|"
+        r"\bmag\. ?(?:phil|rer|art|iur|pharm|theol)\b|\bmaestr[ií]a\b|\bmagistrale\b|"
         r"\bmagisterka\b|\bmestrado\b|\blaurea magistrale\b",
     ),
     (
         "bachelor",
-        r"\bbachelor(?:['’]?s)?\b|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?\s?com\b|\bbca\b|\bb\.?a\.?(?= "
-        r")|\bb\.?s\.?(?= in\b| \w+ science)|\bb\.?e\.?(?= )|\blicenciatura\b|"
+        r"\bbachelor(?:['’]?s)?\b|\bb\.?\s?sc\b|\bb\.?\s?eng\b|\bb\.?\s?tech\b|\bb\.?\s?com\b|\bbca\b|"
+        r"\bb\.?a\.?(?= in\b| \()|"
+        r"\bb\.?s\.?(?= in\b| \w+ science)|\bb\.e\.|\blicenciatura\b|"
         r"\blicence (?:en|de|professionnelle)\b|\bingenier[ií]a (?:de|en|superior)\b|\bbachiller\b|\b(?:four|"
         r"five)-year degree\b|\blaurea\b|\binżynier\b|\bgrado en\b|\bbacharelado\b|\bundergraduate\b|\blicencjat\b",
     ),
 )
-_PATTERNS = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)
+_Patterns = Sequence[tuple[str, AnyCase | re.Pattern[str]]]
+_PATTERNS: _Patterns = tuple((level, AnyCase(pattern)) for level, pattern in _DEGREES)
+# Two capitals are a degree where degrees are listed, and a state, a firm or a trade elsewhere.
+_CAPITALS = (
+    ("master", re.compile(r"(?<!, )\b(?:M\.?A|M\.?S)\b\.?(?! (?:Office|Excel|Word|SQL|Azure|Project|Teams|Access))")),
+    ("bachelor", re.compile(r"\b(?:B\.?A|B\.?E|B\.?S)\b\.?")),
+)
+# "I toy with the thought of an MSc."
+_ONLY_THOUGHT = AnyCase(
+    r"\b(?:thought of|thinking of|dream\w*|hop(?:e|ing)|would (?:like|love)|want(?:s|ed)? to|consider\w*|one day)\b"
+)
 _LEFT = AnyCase(
     r"discontinued|left (?:after|in|without)|without (?:the |a )?degree|applied for|would (?:start|begin)|quit\b|"
     r"abandoned|not started|place accepted|left it\b|left the (?:programme|course)|broke off|"
-    r"dropped out|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
+    r"dropped out|given up|gave up|breaking off|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
 )
 _GOING_ON = AnyCase(
     r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|"
@@ -85,15 +96,17 @@ def degree_of(lines: Sequence[Placed], today: date) -> Degree:
         # "MBA, two terms. Left in 2014." tells of one degree; where the second sentence names one itself, of two.
         all_left = bool(left) and not any(pattern.search(sentence) for sentence in left for _, pattern in _PATTERNS)
         for sentence in said:
-            if all_left or sentence in left or _NO_DEGREE.search(sentence):
+            if all_left or sentence in left or _NO_DEGREE.search(sentence) or _ONLY_THOUGHT.search(sentence):
                 continue
-            best = max(best, *_degrees(sentence, placed.line.text, today), key=lambda degree: _RANK[degree.highest])
+            patterns: _Patterns = (*_PATTERNS, *_CAPITALS) if placed.section == EDUCATION else _PATTERNS
+            degrees = _degrees(sentence, placed.line.text, patterns, today)
+            best = max(best, *degrees, key=lambda degree: _RANK[degree.highest])
     return best
 
 
-def _degrees(text: str, quote: str, today: date) -> Iterator[Degree]:
+def _degrees(text: str, quote: str, patterns: _Patterns, today: date) -> Iterator[Degree]:
     yield Degree()
-    for level, pattern in _PATTERNS:
+    for level, pattern in patterns:
         match = pattern.search(text)
         if match:
             field = _FIELD.search(text, match.end())
@@ -107,14 +120,20 @@ def _status(text: str, today: date) -> str:
     return "completed"
 
 
-def years_of(lines: Iterable[Placed], today: date) -> float | None:
-    """Years of paid work: spans of the work section, overlaps counted once; else what the person states; else None."""
+def years_of(lines: Sequence[Placed], today: date) -> float | None:
+    """Years of paid work: spans of the work section, overlaps counted once; else what the person states; else None.
+
+    A CV without such a section tells of work in its first lines or under headings of its own.
+    """
+    parts = (WORK,) if any(placed.section == WORK for placed in lines) else (SUMMARY, OTHER)
     spans, stated = [], []
-    for placed in lines:
+    for position, placed in enumerate(lines):
         text = placed.line.text
         if placed.section in (SKIPPED, EDUCATION):
             continue
-        if placed.section == WORK and not _NOT_WORK.search(text):
+        if _BROKEN.search(text) and position + 1 < len(lines) and _REST.match(lines[position + 1].line.text):
+            text = f"{text} {lines[position + 1].line.text}"
+        if placed.section in parts and not _NOT_WORK.search(text) and not is_study(text):
             heads = _heads_entry(placed.line)
             spans += [_span(found, today) for found in dates_in(text) if heads or not _SINCE.match(found)]
         stated += [int(match.group(1)) for match in _STATED.finditer(text)]
@@ -123,6 +142,11 @@ def years_of(lines: Iterable[Placed], today: date) -> float | None:
         return round(months / 12, 1)
     plausible = [years for years in stated if years <= _MOST_YEARS]
     return float(max(plausible)) if plausible else None
+
+
+# A narrow column breaks a span: "Mar 2015 – Dec" and "2019" in the line below.
+_BROKEN = AnyCase(r"(?:19|20)\d\d\s*(?:-|–|—|to|until)\s*(?:[a-zä]{3,9}\.?)?\s*$")
+_REST = AnyCase(r"\s*(?:[a-zä]{3,9}\.?\s+)?(?:19|20)\d\d\b")
 
 
 def _span(text: str, today: date) -> tuple[int, int]:

@@ -31,11 +31,11 @@ _GIVEN = {
     "volunteer": OTHER,
     "summary": SUMMARY,
 }
-_POINT = r"(?:[a-zäéû]{3,10}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?"
+_POINT = r"(?:[a-zäéû]{3,10}\.?\s+|\d{1,2}[/.])?(?:19|20)\d\d(?:[-/]\d\d\b(?:-\d\d)?)?"
 _GOES_ON = r"(?:to )?(?:present|date)|now|today|current|heute|ongoing|till date|date|actual\w*|aujourd|hoy|\s*$"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATES = AnyCase(
-    rf"{_POINT}\s*(?:-|–|—|to|bis|until|till|\.\.|…)\s*(?:{_POINT}|{_GOES_ON})"
+    rf"{_POINT}\s*(?:->?|–|—|→|to|bis|until|till|\.\.|…)\s*(?:{_POINT}|{_GOES_ON})"
     r"|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s*(?:-|–|—|to|bis)\s*[a-zä]{3,9}\.?\s+(?:19|20)\d\d"
     rf"|\b(?:since|seit|depuis|desde)\s+{_POINT}"
 )
@@ -101,6 +101,11 @@ _LABEL = re.compile(r"([A-ZÀ-Þ][\w &/-]{2,40}):\s+\S")
 def _is_post(text: str) -> bool:
     """Whether an entry among the degrees is paid work: the post of a doctoral student, a job beside studies."""
     return bool(_POST.search(text)) and not _OF_DEGREE.search(text)
+
+
+def is_study(text: str) -> bool:
+    """Whether an entry tells of a degree and of no post, wherever it stands."""
+    return bool(_OF_DEGREE.search(text)) and not _POST.search(text)
 
 
 _CAPITAL_HEADING = re.compile(r"[^\W\d_]{4,}(?: [^\W\d_]+){0,3}:?")
