@@ -62,6 +62,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "how|way language|llms|gpt models|model|work|works",
         "karpathy",
         "cs25|cs324|cs224n",
+        "parameter|param decoder|encoder|transformer|lm",
+        "attention only model|models|transformer|transformers|network|networks",
+        "attention and|plus|or decoder|decoders|encoder|encoders",
+        "decoder|encoder with|of .. attention",
+        "vit encoder|encoders|backbone|backbones|patches",
+        "conformer encoder|encoders|transducer|transducers|ctc|rnnt",
+        "conformers|wav2vec encoder|encoders",
+        "positions for|by|with rotary|alibi|relative|sinusoidal",
+        "image|vision|audio encoder ... language|text decoder|decoders",
+        "language|text decoder ... layers|heads|attention",
     ),
     "pretraining": (
         "train|trained|training ... decoder|encoder .. model|models ... scratch|parameters",
@@ -113,11 +123,33 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "bits per byte|character",
         "perplexity of|on|from|fell|dropped|validation|and|held|per",
         "pretrain|pretraining|pre train|training data|corpus|corpora|run|runs|mix|stage|objective|from",
-        "pretrain* .. 1b|3b|7b|13b|30b|70b|million|billion|small|bert|gpt|language|decoder|encoder|lm",
+        "pretrain|pretrains|pretraining .. 1b|3b|7b|13b|30b|70b|million|billion|small|bert|gpt|language|decoder|"
+        "encoder|lm",
         "sprachmodell|sprachmodells|sprachmodelle ... grund|null",
         "corpus|data order|ordering|curriculum ... pretraining|tokens|run|language|loss",
         "rollback|rollbacks|restart|restarts ... loss|spike|spikes|checkpoint ... train*|run|spike|spikes",
         "web crawl|corpus|text|data ... tokens|pretraining|language",
+        "continued|continuing|continue|further .. training of .. encoder|decoder|language|bert|roberta|checkpoint "
+        "... parameters|raw|unlabeled|billion|million|text|texts|notes",
+        "parameters|parameter ... billion|bn .. words|tokens|subwords",
+        "base|language|foundation model|models ... billion|bn words|tokens|subwords",
+        "train|trains|trained|training ... language|base|foundation model|models ... gb|tb|gigabytes|terabytes",
+        "encoder|decoder|bert|gpt|roberta|lm ... gb|tb|gigabytes|terabytes of .. text|texts|code|pages|posts",
+        "encoder|decoder|bert|gpt|lm|language|transformer ... random weights|initialization|init",
+        "decoder|bert|gpt|lm|language|transformer ... trained from zero|random|nothing",
+        "power law|laws ... loss|tokens|perplexity|flops",
+        "loss|tokens|perplexity|decoder|decoders ... power law",
+        "sizes ... power law ... tokens|model|models|loss|compute",
+        "predict*|extrapolat* .. loss of|for|at .. large|larger|bigger|target|final|7b|13b|70b model|models|run|runs",
+        "model size|sizes ... compute budget",
+        "model size|sizes ... fixed|given compute budget",
+        "share|shares|proportion|proportions|ratio|weights of .. web|code|books|crawl ... web|code|books|crawl|"
+        "wikipedia ... tokens|base|pretraining",
+        "bert|roberta|encoder|lm|language|transformer ... masked words|tokens|spans",
+        "bert|roberta|encoder|language .. on ... masked words|tokens|spans",
+        "first|own|national language model ... gb|billion|raw|scratch|crawl|forum|web",
+        "sprachmodell ... trainiert ... tokens|wörtern|texten|rohtext",
+        "modell|encoder|decoder|bert ... milliarden|milliarde .. tokens|wörtern|wörter",
     ),
     "fine_tuning": (
         f"fine .. tune|tuned|tuning ... {LLM}|language|llama|mistral|gpt|bert|transformer|foundation|checkpoint|b",
@@ -168,6 +200,31 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "openai|bedrock|vertex|gemini|gpt|azure fine|tuning|finetuning tuning|job|jobs|api|of",
         "hugging|hf face trainer|trainer",
         "labeled|labelled|training|curated examples ... lora|sft|qlora|tuned|tuning|adapter",
+        "train|trained|training|took ... open|public|pretrained|7b|8b|13b .. model|checkpoint|encoder|bert further",
+        "train|trains|trained|training .. adapters ... model|7b|8b|13b|3b|texts|examples|letters|tickets|rank|"
+        "sentences|pairs|base",
+        "public|open|pretrained|published|released checkpoint|checkpoints ... trained|retrained|tuned|adapted",
+        "pretrained|trained .. encoder|bert|checkpoint|roberta|transformer|backbone ... trained|train|training|"
+        "retrained it|them|further",
+        "language|open|public|pretrained|base model|models .. trained|train .. further",
+        "further trained|train .. bert|roberta|encoder|checkpoint|whisper|llama|mistral|public|open|pretrained",
+        "train|trained|training|tuned|tune .. open|pretrained|public .. model|models|checkpoint on|with .. question|"
+        "own|our|answer|labeled|examples|tickets|pairs|letters|hundred|thousand|1|2|3|5|10",
+        "train|trained|training|tuned|tune|adapt* ... model|models|llm|7b|8b|3b ... answer|response|reply|"
+        "instruction|completion|output pairs",
+        "specialize|specialized|specializing a|an|the|our ... language|pretrained model|models for|on|to|with",
+        "taught|teach|teaching ... 1b|3b|7b|8b|13b|llama|mistral|gemma|qwen .. our|to|a|house|the",
+        "adapt|adapted|adapting a|an|the|our|this ... weight|weights|open|7b|8b|3b|13b|pretrained|speech .. model|"
+        "models|network|checkpoint",
+        "train|trained|training|updated|updating only 0|1|2|3|5|one|percent|fraction ... of the|its weights|parameters",
+        "from .. public|open|pretrained|published|released checkpoint|checkpoints|weights ... trained|train|training|"
+        "tuned",
+        "head|layer on|onto|to .. pretrained encoder|backbone|network|model|bert",
+        "7b|8b|3b|13b|open|language model ... style|tone|voice ... training|trained|tuned|examples",
+        "vortrainiertes|vortrainierte|vortrainierten|vortrainiertem .. modell|modelle|netz|encoder ... angepasst|"
+        "trainiert|nachtrainiert|beispielen|belege|weiter",
+        "offenes|offene|offenen .. sprachmodell|modell ... angepasst|weitertrainiert|trainiert",
+        "weitertrainiert|weitertrainieren",
     ),
     "preference_optimization": (
         "dpo on|with|and|training|run|or|ppo|rlhf",
@@ -199,7 +256,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "sft|lora ... dpo|grpo|ppo|kto|orpo|rlhf",
         "reward function|functions|shaping|signal|signals|hacked|head|design|engineering|modell|modelle",
         "verifiable|verifier|rule|outcome|process|sparse|dense|shaped reward|rewards",
-        "rewards|reward ... policy|episode|episodes|agent|agents|verifier|rollout|rollouts|answers|correct",
+        "reward ... policy|episode|episodes|agent|agents|verifier|rollout|rollouts|answers|correct",
+        "rewards ... episode|episodes|verifier|rollout|rollouts|policy|agent",
         "policy optimization|gradients|rollout|rollouts",
         "on|off policy learning|rl|data|correction|evaluation|algorithms",
         "chosen|preferred|accepted and|or|versus|vs|over rejected|dispreferred",
@@ -242,6 +300,33 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cs285|cs234",
         "align* .. model|models|llm|assistant .. preferences|feedback|human",
         "thumbs|votes|ratings ... reward|preference|dpo|tune|tuning",
+        "model|llm|chatbot .. tuned|trained|aligned on|with|to their|these|those|human .. choices|preferences|votes|"
+        "rankings|judgments",
+        "train|trained|training|tuned|tune|tuning|align* ... model|llm|assistant|chatbot|7b|8b ... pairs of .. good|"
+        "better|preferred|chosen|accepted",
+        "train|trained|training|taught|teach ... model|llm|7b|8b|chatbot to prefer",
+        "comparisons|pairs of .. answers|replies|responses|drafts|summaries|completions ... train|trained|training|"
+        "tune|tuned .. model|llm|scorer|critic|chatbot|reward",
+        "train|trained|training .. scorer|critic|ranker|judge on .. pairs|comparisons ... steer|tune|reward|answers|"
+        "model",
+        "learn|learns|learned|learnt|taught ... trial and error ... simulat*|reward*|episodes",
+        "robot|arm|drone|gripper|agent ... trial and error .. simulation|simulator|simulated",
+        "robot|agent|controller|drone|program|gripper ... learn|learns|learned|learnt ... trial and error",
+        "answers|solutions|attempts|samples ... rewarded|reward|rewards|rewarding ... checker|verifier|compiler",
+        "thumbs up|down ... tune|tuned|tuning|align*|retrain* .. assistant|model|chatbot|bot|llm|answers|replies",
+        "reward for|of .. robot|robots|drone|drones|gripper|quadruped|manipulator",
+        "train|trained|training|learn|learned a|the|our|control|driving .. policy in|on|inside .. simulator|"
+        "simulation|simulated",
+        "learning agent ... reward|rewards|rewarded|controls",
+        "align* .. 1b|3b|7b|8b|13b|chat|language model|models with|to|by ... ratings|votes|judgments|judgements|"
+        "choices|preferences",
+        "final answer|answers as .. reward|signal|rewards",
+        "play|plays|played|playing .. against itself|themselves ... learn*|train*|reward*|agent|network",
+        "agent|bot|network|program|engine|ai|model ... play|plays|played|playing .. against itself",
+        "learning|learn|learned|learnt from .. pairwise|paired|human|users .. choices|comparisons|preferences|rankings",
+        "which of two .. answers|replies|summaries|drafts|responses ... train*|tune|tuned|reward",
+        "tune|tuned|tuning|align* .. chat|language model|models ... rejected|preferred|preferences|chosen",
+        "wird|lernt ... durch belohnung|belohnungen|ausprobieren",
     ),
     "inference_optimization": (
         "optimiz* .. inference",
@@ -317,6 +402,31 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "modell|modelle|netz|netze|llm|sprachmodell ... quantisiert|quantisieren",
         "auf 4|8 bit quantisiert",
         "batching|batched of|the .. requests ... throughput|tokens|latency|gpu",
+        "chatbot|llm|model|network .. times|twice .. fast|faster ... caching|batching|quantiz*|pruning",
+        "reduced|cut|lowered|halved|shortened .. response|answer|reply time|times|latency of .. language|llm|chatbot|"
+        "model",
+        "model|models|llm|network|detector|classifier|chatbot to .. answer|answers|respond|run|predict in|under|"
+        "within .. ms|milliseconds",
+        "halved|halve|cut|cutting|reduced|reduce|lowered|lower .. gpu .. bill|cost|costs|spend|memory ... requests|"
+        "inference|serving|tokens|batch*|chatbot|model|answers",
+        "draft model|network ... ahead|tokens|guess|guesses|speculat*|verifier",
+        "model|models|network|classifier|detector|llm small|light|lean|fast enough ... phone|phones|device|cpu|edge|"
+        "browser|laptop|laptops|microcontroller|jetson",
+        "runs|run|running|ran on .. raspberry|jetson|phone|phones|microcontroller|microcontrollers ... pruning|"
+        "pruned|quantiz*|distill*|compress*",
+        "raspberry|jetson|phone ... frames|fps|second ... pruning|pruned|quantiz*|distill*",
+        "weights in|at|to|as|with .. 2|3|4|8|16|two|three|four|eight|sixteen bit|bits",
+        "cached|reused|reuse|reusing|caching|sharing|shared .. prefix|prefixes ... prompt|prompts|requests|tokens",
+        "network|model|classifier to imitate|mimic|copy .. large|larger|big|bigger|teacher|slow",
+        "time to the first token",
+        "packed|pack|grouped|grouping|merged|merging .. requests|queries|prompts ... one|same|larger|a batch|batches "
+        "... gpu|gpus|card|cards|tokens|throughput",
+        "engines|engine|servers for .. serving|running|hosting .. open|local|language model|models|llms|weights",
+        "serve|serves|served|serving|host|hosted|hosting .. 1b|3b|7b|8b|13b|32b|34b|70b model|models|llm|checkpoint",
+        "cut|cutting|reduced|halved|lowered|reduce .. cost|costs|price per .. tokens|predictions|completions|inference",
+        "network|model|detector|classifier ... times faster on .. cpu|gpu|phone|phones|device|edge|card|laptop",
+        "modell|modelle|netz|gewichte|sprachmodell ... 4|8|vier|acht bit",
+        "modell|netz|sprachmodell|erkennung ... läuft ... handy|smartphone|laptop|raspberry|mikrocontroller|endgerät",
     ),
     "distributed_training": (
         f"{TRAIN} ... thousands|hundreds|multiple .. gpus|nodes",
@@ -367,5 +477,36 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mehreren|mehrere|zwei|vier|acht|sechzehn gpus|grafikkarten .. trainiert|training|trainieren|verteilt",
         "trainiert|training|trainieren|trainings ... auf .. mehreren|vier|acht|sechzehn|64|32|16|8 .. gpus|"
         "grafikkarten|knoten",
+        "train|trains|trained|training ... cards|accelerators in|across|on two|three|four|six|eight|2|3|4|8|16 "
+        "machines|nodes|servers",
+        "node|nodes with|of two|four|eight|4|8|16|many gpus|accelerators",
+        "train|trained|training ... node|nodes with|of two|four|eight|4|8|16 cards",
+        "node|nodes with|of two|four|eight|4|8|16 cards ... days|hours|weeks|training",
+        "train|trained|training ... model|decoder|encoder|transformer ... on|across|over two|three|four|six|eight|"
+        "sixteen|4|8|16|32|64|128 .. cards|accelerators",
+        "split|splitting|splits|sliced|slicing|spread|spreading|sharded|sharding|distributed|cut .. model|models|"
+        f"layer|layers|weights|optimizer|parameters|gradients|training over|across|between|on .. {_MANY} .. cards|"
+        f"accelerators|{_GPUS}",
+        "spread|spreading|distributed|distributing|scaled|scaling|moved|moving|ported .. training over|across|to|"
+        f"onto .. {_MANY} .. nodes|cards|accelerators|{_GPUS}",
+        "training .. from .. one|single|a .. gpu|card to|onto|up",
+        "each|every card|gpu|rank|accelerator .. holds|keeps|stores|owns ... weights|gradients|parameters|layers|"
+        "shard|states|optimizer",
+        "training run|runs|job|jobs .. survive|survives|survived|outlive",
+        "training run|runs|job|jobs .. across|over|between .. data|two|several center|centers|centre|centres|"
+        "clusters|regions|datacenters",
+        "communication between|among|across .. gpus|cards|nodes|workers ... gradient|gradients|backward|training|"
+        "overlap*",
+        "gradient|gradients exchange|exchanges|averaging|communication|compression ... backward|gpus|cards|nodes|"
+        "workers|training",
+        "averaged|averaging|averages|synchronized|exchanged|synchronizing .. gradients ... workers|gpus|nodes|cards|"
+        "machines|mpi",
+        "16|32|64|128|256|512|1024|hundred gpu|accelerator run|runs|job|jobs|training",
+        "slow|faulty|straggling|failing node|gpu|card ... gpu|gpus|accelerators|training",
+        "checkpointing ... run|runs|training ... gpus|accelerators",
+        "training when|if|after .. node|gpu|host .. dies|died|fails|failed|crashes|crashed|disappears",
+        "training ... restart|restarts|restarted|resume|resumes|resumed|continues ... saved|last state|checkpoint|"
+        "checkpoints|step",
+        "training .. auf|über .. 2|4|8|16|32|64|mehrere|mehreren|vier|acht .. gpus|grafikkarten|karten|knoten",
     ),
 }

@@ -82,6 +82,33 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "entity|product|record matching|matched .. embeddings|vectors|embedding|similarity",
         "recommend* ... embedding|embeddings|vectors|cosine",
         "vector search|similarity|retrieval|index|indexes|embeddings|database|store|stores",
+        "intranet|shop|document|catalog|archive search ... synonyms|relevance|clicks",
+        "search|find|sorted|ranked by meaning",
+        "searches|searched|searchable|finds|found|retrieval|lookup ... by meaning",
+        "by meaning and|or|not|instead|rather .. keyword|keywords|words|wording|spelling",
+        "keyword|keywords|lexical score|scores|hits|results|matches|ranking|search|matching ... vector|vectors|"
+        "embedding|embeddings",
+        "vector|vectors|pgvector|embedding|embeddings ... keyword|keywords|lexical .. score|scores|hits|results|"
+        "ranking|search|lookup|matching",
+        "search|searches|users|customers|readers|staff|people ... find|finds|found|returns ... even|also if|when ... "
+        "other|different words|wording|terms",
+        "texts|titles|sentences|documents|descriptions|paragraphs|passages|questions|tickets|articles|abstracts|"
+        "reviews|posts|comments|products into|as .. vectors",
+        "duplicate|duplicates|doubles ... comparing|by|via|through|with|nearest .. vectors|embeddings|embedded",
+        "by|how near|close|similar|far .. vectors|embeddings",
+        "closeness|nearness of|between .. vectors|embeddings",
+        "million|millions|billion|billions .. vectors ... index|pgvector|hosted|search*|recall|query|queries|latency|"
+        "store|database|service|faiss|qdrant",
+        "zero|null result|results|hit|hits queries|query|searches|search",
+        "search understands|tolerates|handles|forgives|accepts ... synonyms|typos|misspellings|plurals",
+        "synonyms|stemming|stopwords|analyzers|analysers ... site|shop|product|intranet|catalog|library|archive search",
+        "right|correct|relevant|wanted|expected|sought .. document|page|passage|article|hit|paragraph|product|result|"
+        "clause .. among|in|within .. first|top .. one|three|five|ten|3|5|10|20",
+        "built|build|rebuilt|developed|wrote|run the search of|in the|our|its|an ... archive|catalog|catalogue|"
+        "library|shop|portal|intranet|site|website|wiki",
+        "reorder*|resort*|rescor* .. top|first .. 10|20|50|100|200|hits|candidates|results|passages ... model|encoder",
+        "nach bedeutung|sinn statt|und|oder|nicht .. stichwort|stichworten|stichwörtern|wort|wortlaut|wörtern",
+        "texte|sätze|dokumente|titel|beschreibungen|fragen|tickets|akten ... als|in vektoren",
     ),
     "rag": (
         "answers that|which cite|quote",
@@ -174,6 +201,55 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "chatbot|assistent|bot|sprachmodell|llm ... beantwortet|antwortet ... dokumenten|handbüchern|richtlinien|"
         "unterlagen|quellen",
         "antwort|antworten ... mit|samt quellenangabe|quellenangaben|quelle|fundstelle|fundstellen|belegstellen",
+        "chat over the|our|own|internal .. contracts|documents|manuals|files|wiki|policies",
+        "bot|chatbot|helper|tool|it looks up|through ... answers|answer|replies ... paragraph|page|source|sources|"
+        "section|citation",
+        "pdfs|documents|manuals|contracts|leaflets|policies|handbooks|guidelines|rulebooks .. cut|split|divided|"
+        "broken into|by|at .. sections|section|clauses|clause|headings|heading|paragraphs|passages|pieces ... embed*|"
+        "vector*|fetch*|retriev*|bot|chatbot|llm|pgvector",
+        "cut|split|splits|splitting|divided ... manuals|pdfs|documents|leaflets|contracts|handbooks|policies|"
+        "guidelines by|into|at .. heading|headings|clause|clauses|section|sections|paragraph|paragraphs ... "
+        "assistant|bot|chatbot|llm|retriev*|vector*|embed*|pgvector",
+        "splitting|split|cut by|at .. clause|clauses|heading|headings|paragraph|paragraphs|section ... vector*|"
+        "retriev*|embed*|pgvector|search|answer|answers",
+        "fetched|fetch|fetches|fetching ... question|questions|query ... model|llm|prompt|chatbot|bot|assistant|"
+        "language",
+        "passages|sections|excerpts|paragraphs|clauses|documents|snippets|question ... in front of the|a|its model|"
+        "llm|gpt|chatbot",
+        "clauses|excerpts|sections|paragraphs|passages|snippets|leaflets|pages|articles ... pasted|put|inserted|"
+        "copied|added|fed|placed .. into|to|in .. prompt|model|llm|gpt|context|language",
+        "feeding|feed|fed|giving|gave|handing|hand|passing|pass .. model|llm|chatbot|gpt|assistant .. right|relevant|"
+        "matching|best|found|retrieved .. excerpts|passages|paragraphs|sections|clauses|pages|documents",
+        "passages|excerpts|snippets fetched|retrieved|reordered|reranked",
+        "answer|answers .. linked|links|tied|traced to its|the|their|a .. clause|clauses|leaflet|section|document|"
+        "documents|paragraph|paragraphs|source|sources",
+        "leaflet|source|page|section|document|clause|paragraph|sources|passage is|are linked|shown|named|quoted|"
+        "cited under|below|with|beside .. reply|replies|answer|answers",
+        "bot|chatbot|model|llm|gpt told|has|had|must|should|forced|made|asked .. name|cite|quote|link|show .. sheet|"
+        "page|leaflet|source|sources|passage|clause|file|rule|chapter|document",
+        "loaded|load|loading|put|uploaded ... into|to|in .. knowledge base ... bot|chatbot|llm|gpt|model|assistant",
+        "connect*|hook*|attach*|linked|linking|link .. language model|models to|with|up .. wiki|sharepoint|intranet|"
+        "documents|manuals|files|handbook|archive|drive|confluence",
+        f"connect|connected|connecting|hooked|linked|linking|attached .. {_CHAT}|chatbot|bot to|with .. wiki|"
+        "sharepoint|intranet|documents|manuals|handbook|archive|drive|confluence|regulations",
+        "bot|chatbot|llm|model says|say|admits|admit|answers|replies ... not|t know ... found|documents|files|"
+        "sources|passages|leaflets|text|nothing",
+        "ask|asks|asked|questions in .. plain|natural|everyday language ... get|gets|answer|answers|answered ... "
+        "page|pages|source|sources|manual|manuals|paragraph|document|documents",
+        "questions|question|answering over|across ... pages|documents|manuals|pdfs|contracts|policies ... answers|"
+        "answer with .. page|source|sources|paragraph|section|reference|references|citation|citations",
+        "question|questions answering .. over|across|from ... pages|manuals|documents|pdfs|policies|contracts|"
+        "reports|leaflets",
+        "answering over|across .. policy|internal|our|own|technical|company|legal|product .. documents|manuals|"
+        "policies|pdfs|files|contracts",
+        "questions|queries ... answered|answers from|over|using ... model|llm|chatbot|bot|gpt|pgvector",
+        f"gave|give|giving|gives the|a|our|an|language model|{_CHAT}|chatbot|bot access to .. documents|files|"
+        "archive|wiki|manuals|handbook|case|knowledge|regulations",
+        "staff|employees|colleagues|users|customers|lawyers can|could|may ask .. questions|it ... documents|manuals|"
+        "wiki|handbook|pdfs|contracts",
+        "assistent|chatbot|bot|sprachmodell ... beantwortet ... nennt|belegt|zitiert .. paragraph*|quelle|quellen|"
+        "fundstelle|seite|seiten|stelle",
+        "sprachmodell|chatbot|bot|llm ... fragen ... wiki|sharepoint|intranet|handbuch|dokumente|unterlagen|akten",
     ),
     "prompting": (
         "prompts .. repository|git|versioned|reviewed|reviews",
@@ -256,12 +332,62 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "llms",
         "generative|generativer|generativen|generativem ki|sprachmodelle|sprachmodellen",
         "system|developer message|messages .. round|rounds|refined|wording",
-        "refined|rewrote|tuned|wrote .. system message|messages|instructions|prompt",
+        "refined|rewrote|tuned|wrote .. system message|messages|prompt",
+        "refined|tuned .. system instructions",
         "model|llm output|outputs|answer|answers|reply|replies ... json|schema|pydantic",
         "token usage|consumption|count|costs .. cut|reduced|halved|shorten*|per|by",
         "cut|reduce|reduced|halved .. token usage|consumption|count",
         f"sorted|tagged|summarized|written|drafted|classified|translated|labeled|answered|generated by an|a|the {LLM}|"
         "gpt",
+        "tested|tried|compared|wrote .. versions|variants|wordings of a|our|each|every|its prompt|prompts",
+        f"told|tell|tells|telling the|a|language model|{_CHAT}|chatbot to answer|reply|respond|return|summarize",
+        f"instructions with|by which .. {_CHAT}|chatbot|bot|model",
+        f"good|better|usable|useful .. texts|answers|minutes|results|drafts from|out .. {_CHAT}|chatbot|chatbots",
+        f"wording|phrasing of .. request|question|instruction ... {_CHAT}|chatbot|bot|model",
+        f"got|get|getting {_CHAT}|chatbots to produce|write|answer|return|summarize|draft|follow",
+        "language model|models to|that|which summarize|summarizes|draft|drafts|rewrite|rewrites|write|writes|"
+        "translates|sorts",
+        "instructions|instruction and|plus .. output|reply|response schema",
+        "reworked|rewrote|refined|tuned|shortened|versioned|polished .. system instruction",
+        "system instructions and|plus .. examples",
+        "part|wording|variants|versions of the|its|our|a system instruction|instructions",
+        "examples to|into|in a|an|the .. language|hosted|chat model|models",
+        f"examples to|into a|an|the {_CHAT}|chatbot",
+        "language|hosted|chat model|models ... json|schema",
+        "draft|drafts|drafted|summarize|summarized|summarizing|written|rewritten|rewrite|rewriting|reworded ... by|"
+        "with|using|from a|an|the|hosted .. language|chat model|models|assistant|bot",
+        "let|lets|letting|ask|asked|asking .. language model|models .. sort|draft|write|summarize|translate|extract|"
+        "classify|label|rate|rewrite|find|suggest|to|for",
+        "sort|sorted|sorting|classify|classified|extract|extracted|tag|tagged|translate|translated ... with|by|using "
+        "a hosted|large|chat language|model|assistant",
+        f"ways|way of|to asking|ask|address|instruct .. {_CHAT}|chatbot|chatbots|model|bot",
+        f"how to .. ask|talk|address|instruct|question|brief .. {_CHAT}|chatbot|chatbots|ai|bots",
+        f"ask|asking .. {_CHAT}|chatbot|chatbots|ai .. good|better|right|precise|useful .. questions",
+        f"instructions|instruction the|our|its|that .. {_CHAT}|chatbot|bot|model .. follows|receives|gets|obeys|"
+        "reads|sees",
+        f"wording|phrasing|wordings|phrasings that|which makes|made|lets|got|gets .. {_CHAT}|model|chatbot|bot",
+        f"showed|show|shows|showing|gave|give|giving the|a|our|an .. model|{_CHAT}|chatbot|bot .. worked|good|few|"
+        "two|three|four|five|ten|twelve .. examples",
+        "reply|replies|answer|answers|output .. forced|constrained|restricted|limited into|to|by|in .. json|schema|"
+        "grammar",
+        "forced|forcing|force|constrained|constraining .. reply|replies|output|answers|answer into|to|by|in .. json|"
+        "schema|grammar|fixed",
+        "replies|reply|answers|answer .. model|llm|bot .. fit|match|follow|obey .. schema|grammar|json|form|format",
+        "replies|reply|answers|answer .. fit|follow|obey .. schema|json",
+        "answers|answer|replies|reply ... as|in|into .. fixed|four|five|valid|strict|pure|clean .. json",
+        "grammar ... only .. valid|legal json|commands|output|moves",
+        "shortened|cut|trimmed|reduced|compressed .. instruction|instructions ... tokens",
+        f"instruction|instructions of|for the|our|a|an {_CHAT}|chatbot|bot|chat|language",
+        "rewrote|reworded|refined|shortened|reworked .. instruction|instructions of|for .. assistant",
+        f"wordings|wording|versions of .. instruction|instructions ... {_CHAT}|json|chatbot|bot|model",
+        f"requests|templates|recipes|phrasings for|to {_CHAT}|chatbots",
+        f"persona|personality|tone of|for .. {_CHAT}|chatbot|bot",
+        "task|tasks|job|problem into .. steps|calls|subtasks ... language model|models",
+        "chat assistant|assistants for|to .. summaries|summary|drafts|first|summarize|draft|translations",
+        "anweisung|anweisungen für|an .. ki|sprachmodell|chatbot|llm|bot",
+        "maschinelle|maschinellen vorübersetzung ... beispiele|anweisungen|glossar",
+        "anweisungen ... maschinelle|maschinellen vorübersetzung|übersetzung|zusammenfassung",
+        "sprachmodell|chatbot|llm ... zusammenfassen|entwerfen|formulieren|umformulieren|vorformulieren",
     ),
     "agents": (
         "ai|llm|autonomous|intelligent|multi agent|agents|agentic",
@@ -318,6 +444,43 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "assistant|bot|chatbot|llm ... decides|chooses|picks|which ... tool|tools|steps|search|searches|functions",
         "assistant|bot|chatbot|llm plans its steps",
         "tool|tools .. for|by the|an|our llm|gpt",
+        "language model .. calls|call .. tools|functions|system|systems|api|apis",
+        f"tools|functions that|which|the .. model|{_CHAT} can|may|could call|use|invoke",
+        "tools|functions .. language model can|may|could call|use|invoke",
+        f"{_CHAT}|bot chooses|decides|plans|picks .. next|own step|steps|action|actions|tool",
+        "calls|call|calling up to .. functions|tools",
+        "assistant|bot|chatbot|helper|model ... opens|looks|books|sends|closes|searches|cancels|updates ... by|"
+        "through|via calling|calls .. functions|function|tools|apis|api|systems",
+        "model|bot|chatbot|assistant|helper|llm|agent may|can|could look|open|book|search|query|move|cancel|write|"
+        "send|read|run|close ... book|move|cancel|close|send|write|and|by ... calling|through|via .. function|"
+        "functions|tool|tools",
+        "model|llm|assistant|bot|chatbot may|can|could .. look|open|book|search|query|cancel ... calling|through|via "
+        ".. function|functions|tool|tools",
+        f"model|bot|chatbot|{_CHAT} may .. search|read|write|query|send|open|browse|run|book|execute|edit|cancel ... "
+        "files|mails|emails|web|database|pages|commands|code|shell|tickets|calendar|slots|appointments",
+        f"{_CHAT}|chatbot|language|model can .. search|query|send|open|browse|run|book|execute|edit|delete ... on|by "
+        "its|itself .. own|with|and|without|up",
+        f"{_CHAT}|language|model .. browses|navigates|surfs .. sites|pages|web|websites|browser|portal|supplier",
+        f"let|lets|letting|allow|allowed ... model|{_CHAT} .. run|execute|call|use|edit|browse .. shell|code|"
+        "commands|tools|files|tests|apis|functions|terminal|browser",
+        "language model|models .. decides|chooses|picks|selects|decide|choose ... tool|tools|functions|function",
+        "model chooses|picks|selects|decides from|between|among|which|when ... tools|functions|tool|function",
+        f"connect|connected|connecting .. chatbot|bot|{_CHAT} to|with ... calendar|crm|erp|ticketing|booking ... act|"
+        "acts|function|functions|tools|actions|open|update|book",
+        "as tools|tool to|for .. chat|llm|ai|language assistant|assistants|agents|model|models",
+        "as tools|tool to|for .. llm|llms",
+        "two|three|several models|llms ... plans|plan ... executes|execute|acts|checks|carries",
+        f"gave|give|giving|gives .. {_CHAT}|chatbot|bot|model access to ... system|systems|calendar|crm|tools|inbox|"
+        "shell|database|browser|terminal",
+        f"what|which|things .. model|{_CHAT}|bot|chatbot may|can .. do|act|decide alone|itself|without|unsupervised|on",
+        "model|llm|bot|chatbot ... wait|waits for .. human|person click|approval|confirmation|to|before",
+        "bot|chatbot|model|helper ... books|pays|sends|orders|cancels|deletes ... after|once|until .. user|customer|"
+        "person|human confirms|approves|confirmed|agrees|agreed",
+        "helper|assistant|bot|chatbot|model which|that ... calls|call ... functions|tools|apis ... asks|confirm*|"
+        "approval|human|person",
+        f"sprachmodell|modell|chatbot|bot|{_CHAT} darf|kann .. selbst|selbstständig|eigenständig ... buchen|suchen|"
+        "anlegen|öffnen|ausführen|senden|stornieren|abfragen|aufrufen",
+        f"sprachmodell|chatbot|bot|{_CHAT} ... über|durch|mit funktionsaufrufe|funktionsaufrufen",
     ),
     "llm_evaluation": (
         f"evaluat* .. {LLM}|prompts|generative|language|agents",
@@ -431,6 +594,91 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "questions|conversations",
         "test prompts|conversations",
         "assess|measure|benchmarking|benchmark .. model capabilities",
+        "prompts|questions ... through two|three|four|five|six|several|different|all .. models|chatbots|llms|bots",
+        "drafts|answers|texts|replies|summaries|outputs|translations of|from|by two|three|four|five|both|several .. "
+        "language|ai|chat models",
+        "drafts|answers|replies|summaries|outputs of|from|by two|three|four|five|both|several models|chatbots|bots|"
+        "llms",
+        "answers|answer|replies|reply of|from|by .. chatbot|bot|llm ... grade|graded|score|scored|rated|wrong|"
+        "incorrect",
+        "answers|answer of the assistant .. grade|graded|score|scored|marks",
+        "bot|chatbot|llm .. answers|replies|answer .. wrong|false|incorrect|correct|invented",
+        "checked|check|verified|rated|graded|scored .. ai|gpt|llm summaries|answers|drafts|replies",
+        "questions|prompts to|through the|our|a bot|chatbot|llm|assistant|model ... compares|compared|compare|scores|"
+        "scored ... expected|right|known|reference|gold",
+        "no|every|each prompt|instruction .. goes|went|go live|out ... passed|passes|passing",
+        "checks|check ... replies|reply|answers|summaries ... invented|hallucinated",
+        "prompt|instruction change|changes|update|updates is|are|was|were .. run|scored|tested|checked|measured "
+        "against|on",
+        "version|versions|release|update of the|our|its|a bot|chatbot|assistant|prompt ... pass|passes|passed|fails|"
+        "failed",
+        "without|not knowing which|what|whether ... model|chatbot|bot|machine|llm",
+        "compare|compared|comparing|tested|rated .. answers|replies|responses of|from|by .. chatbots|chatbot|bots|llms",
+        "questions|prompts|inputs|cases that|which .. trap|trick|confuse|fool|mislead|catch .. assistant|bot|chatbot|"
+        "model|llm",
+        "answers|replies|responses ... correct|right ... made|invented up",
+        "chatbot|llm mistakes|errors|failures|blunders|slips",
+        "bot mistakes|blunders",
+        "conversations|chats|dialogues|dialogs ... replayed|rerun|replay|rescored .. scored|graded|compared|checked|"
+        "rated",
+        "replayed|replay|replays|replaying .. real|old|saved|logged|past .. chats|dialogues|questions|prompts",
+        "questions ... facts ... right|correct|good|complete answer",
+        "questions|prompts|inquiries with|and|plus .. answer|answers we|i|they want|wanted|expect|expected",
+        "questions ... accepted|allowed|expected|required and|or forbidden|banned",
+        "build|builds|version|versions|model|models|chatbot|chatbots|bot|bots|wording|wordings|assistant|assistants "
+        ".. scored|graded|tested|measured|judged|compared|ranked|run|evaluated on|against|over|with .. same ... "
+        "questions|prompts|conversations|tickets|mails|chats|texts",
+        "without|before|until a|the|passing .. run|pass|test on|over|of|against ... questions|prompts|conversations|"
+        "dialogues",
+        "list|file|set|log|collection of ... questions|prompts|chats .. bot|chatbot|assistant|llm|model .. got|gets|"
+        "answered|failed|gave|had .. wrong|badly|false|wrongly",
+        "questions|prompts|chats ... once|previously went|got|answered .. wrong ... rerun|run|release|change|version|"
+        "bot|model",
+        "second|another|other|stronger|larger|separate|language model|llm gives|gave|give|assigns|does|do|can .. "
+        "marks|mark|grades|marking|grading",
+        "second|another|stronger|larger|language model grades|marks|judges",
+        "whether|if|that .. model|llm can|could|may .. do|replace|take|handle .. marking|grading|judging|raters|"
+        "graders|marker",
+        "agreement|kappa|agreed|agrees with .. machine was|of|at|reached|is",
+        "model|llm|it|judge agrees|agree|agreed with|on .. our|the|human|two .. raters|annotators|coders|graders",
+        "minimal pairs ... on ... language model|models",
+        "compare|compared|comparing|tested|testing|benchmarked|benchmarking|ranked|ranking|scored .. language models",
+        "language models|model are|is|were|was .. compared|tested|scored|evaluated|graded|ranked|benchmarked",
+        "chatbots|chatbot|bots|bot|llm|llms|assistants .. graded|scored|marked|judged on|against|by|blind|blindly",
+        "bot|chatbot went|goes|go live|public|online only when|after|once|if ... passed|passes|questions|score",
+        "answer|answers|reply|replies|statement|sentence|sentences ... right|correct|true ... wrong|false|incorrect "
+        "... invented|made|fabricated|unsupported",
+        "right|correct ... half|partly|partially|wrong|false ... made|invented up|answers|7|0|1|2|3|4|5|6",
+        "invented|hallucinated facts|answers|statements|details|sources ... generated|chatbot|bot|llm|assistant",
+        "invented|hallucinated answers|replies .. fell|went|dropped|from|down|per|rate",
+        f"how often .. chatbot|bot|{_CHAT}|assistant .. invents|hallucinates|lies|errs|refuses|wrong|makes|gives",
+        "inputs|questions|prompts|mails|texts|conversations|dialogues|invoices ... scored|rescored|graded|rerun ... "
+        "before|on|after|with|for each|every|any .. release|change|version|update|deploy|model|instruction",
+        "score|scored|scores|scoring|grade|graded|grading each|every .. new|candidate .. model|prompt|instruction",
+        "score|scored|scores|scoring|grade|graded|grading each|every new .. version|build .. times|against|on",
+        "rerun|reruns|again whenever|when|each|every .. vendor|supplier|provider|model|time .. changes|updates|"
+        "switches|swaps .. model|version",
+        "candidate model|models|version|versions|prompt|prompts .. run|scored|tested|graded against|on|over ... "
+        "questions|prompts|conversations|answers|attacks",
+        "texts|answers|drafts|translations|summaries|outputs|replies of|from|by .. two|both|three|four|the models|"
+        "systems|bots|chatbots ... without|blind|blindly|knowing",
+        "pairs .. blind|blinded|blindly against|between .. model|models|gpt",
+        "asked|ask|asking|put .. bot|chatbot|llm .. same question|questions",
+        "rated|graded|marked|scored|judged|checked|reviewed .. ai|llm|model|machine generated|written .. letters|"
+        "texts|notes|descriptions|emails|drafts|summaries|translations|articles|minutes",
+        "rated|graded|marked|scored|judged .. generated .. letters|texts|notes|descriptions|emails|articles|minutes",
+        "change|changes of|to|in .. instruction|prompt|prompts .. measured|scored|tested|checked|run on|against",
+        "invoices|mails|emails|tickets|documents|letters|inputs|prompts|requests|recipes|receipts with the|a|its|"
+        "their right|correct|known|agreed|expected answer|answers next|beside|attached|noted",
+        "chatbot|llm|answer|bot quality ... scored|score|scores|measured|metric|metrics|correct|percent|marked|graded",
+        "how good|well .. chatbot|bot|llm|language .. answers|answer|model|models|summarizes|is|are ... questions|"
+        "graded|scored|marked|cases|tickets|hand",
+        "no|every|each|any new model|prompt|version|instruction .. goes|went|go|ships|shipped .. live|out ... "
+        "questions|worse|score|scores|passed|passes|conversations",
+        "antworten|texte|übersetzungen|ausgaben|zusammenfassungen zweier|beider|dreier|mehrerer|der modelle|systeme|"
+        "chatbots|bots ... blind|vergleichen|verglichen|bewertet|bewerten|benotet",
+        "testfragen|prüffragen ... chatbot|bot|sprachmodell|assistenten|modelle|modell",
+        "chatbot|bot|sprachmodell|llm ... testfragen|prüffragen",
     ),
     "responsible_ai": (
         "responsible|ethical|fair|trustworthy|transparent ai|artificial|ml|use",
@@ -505,6 +753,44 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "model|models|algorithm|ai ... treat|treats|treated .. women|applicants|groups|older|migrants|foreign|"
         "minorities ... worse|differently|equally|fairly|same",
         "auditing|audit|audits ... identify|detect|find|for .. bias|biases|fairness",
+        "audited|audit|audits|auditing .. model|models|algorithm|algorithms|scoring ... women|men|boys|girls|gender|"
+        "groups|unfair",
+        "explained|explaining .. limits|risks|limitations of .. algorithm|algorithms|ai",
+        "model|algorithm|score|scoring treats|treat|treated .. women|men|boys|girls|groups|applicants ... alike|"
+        "equally|fairly|differently|worse",
+        "model|models|algorithm|classifier|score|detector works|work|performs|perform|does|do .. worse|poorly|less|"
+        "differently|equally .. for|on|among .. older|women|men|elderly|younger|girls|darker|minorities|migrants|"
+        "black|ethnic|groups",
+        "premiums|scores|score|scoring|model|models|predictions|algorithm|algorithms ... unfair|unjustified|unequal "
+        "... women|men|gender|groups|age|districts|ethnic|origin|nationality|differences",
+        "wrote|write|drafted|published|authored .. fairness note|report|memo|section|assessment",
+        "model|models|tool .. rejects|rejected|ranks|ranked|penalizes|penalized|disadvantages|disadvantaged ... "
+        "women|migrants|foreigners|minorities|immigrants|ethnic|refugees|dialect .. lower|worse|more|often|higher|"
+        "twice|down",
+        "score|scores|scoring|algorithm|algorithms|detector|classifier .. rejects|reject|rejected|misses|missed|"
+        "ranks|ranked|penalizes|penalized|disadvantages|fails|errs ... women|migrants|foreigners|minorities|"
+        "immigrants|darker|ethnic|refugees|dialect",
+        "matcher|detector|classifier|recognition|recognizer|dataset|algorithm|errors|accuracy ... darker|dark|"
+        "lighter|light .. skin",
+        "it|model|tool|score|classifier|algorithm does|performs|works by|across|for .. sex|gender|ethnicity",
+        "who answers|responsible|liable when|if it|the|model|algorithm|ai .. wrong|errs|fails",
+        "refusals|errors|mistakes|rejections|misses|accuracy ... by|per|across dialect|accent|skin",
+        "what|which|uses|where .. model|ai|algorithm|classifier|score must|should|may not|never .. used|use|for|decide",
+        "listed|inventoried|registered|catalogued|cataloged .. algorithms|ai .. in use",
+        "documented|documenting|document|sheet|page|record for|per each|every|all .. model|models|algorithm|"
+        "algorithms ... purpose|limits|limitations|intended",
+        "high risk ... law|act|rules|regulation on|about ai|artificial",
+        "european|eu|new|coming law|rules|regulation on|for|about ai|artificial",
+        "turned|rejected|refused|denied|declined .. by .. algorithm|algorithms|model|score|machine|ai ... person|"
+        "human|appeal|again|explain*|reason|reasons",
+        "told|tell|explain|explained|explaining|inform|informed .. applicants|customers|patients|citizens|people|"
+        "users|claimants ... why .. model|algorithm|score|ai|computer .. turned|rejected|refused|declined|decided|"
+        "denied|flagged|says",
+        "rules|policy|guideline|guidelines|principles|handout for|on .. staff|employees|use|using|colleagues|"
+        "teachers|pupils ... chatbots|chatgpt|ai|generative|llms|copilot",
+        "scoring|modell|modelle|modells|algorithmus|algorithmen|ki|score ... benachteilig*|diskriminier*",
+        "benachteilig* ... modell|modelle|algorithmus|scoring|ki",
+        "regeln|leitfaden|richtlinie für|zum|zur ... ki|chatgpt|chatbots|sprachmodellen",
     ),
     "ai_safety": (
         "red team|teaming|teamed .. model|models|assistant|llm|ai|afternoons|exercise|exercises|adversarial",
@@ -586,5 +872,43 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "jailbreak*|malicious",
         "chatbot|bot|llm ... reveal|reveals|leak|leaks .. instructions|secrets|prompt|prompts",
         "try|tried|trying|attempts|attempted to .. make|get|trick|break .. chatbot|llm|bot|gpt",
+        f"chatbot|bot|{_CHAT}|assistant .. be|is|was|being .. tricked|fooled|lured|manipulated|coaxed|provoked|"
+        "jailbroken",
+        "nasty|hostile|malicious|abusive|adversarial inputs|prompts|messages ... assistant|bot|chatbot|llm",
+        f"blocked|keep|kept|stop|stopped|prevent|prevented .. bot|chatbot|{_CHAT} from .. answering|giving|saying|"
+        "discussing|revealing",
+        f"make|making|get|getting .. model|bot|chatbot|assistant|{_CHAT} .. ignore|forget|break|bypass its|the|their|"
+        "all .. instructions|rules|guardrails|restrictions",
+        "hid|hide|hiding|buried|planted|smuggled|slipped .. commands|instructions|orders in|into|inside .. pdf|pdfs|"
+        "documents|document|page|pages|mail|mails|email|emails|mailed|web|website|invoices|images|files",
+        f"talk|talked|talking .. {_CHAT}|bot|chatbot|chatbots|llm|model|npc into|out",
+        "talk|talked|talking it|assistant|them into ... dangerous|unlawful|harmful|forbidden|insult*|insulting",
+        f"bot|chatbot|assistant|{_CHAT} .. break|breaking|breaks|broke|violate|violating|ignore|ignoring .. its|"
+        "their .. rules|guardrails|instructions|policy|limits|restrictions|training",
+        "orders|commands|instructions|instruction hidden|buried|smuggled|planted|concealed|slipped in|inside|within|"
+        "into .. uploaded|attached|incoming|external .. invoice|invoices|document|documents|pdf|pdfs|file|files|bill|"
+        "bills|contract|contracts|mails|emails|pages",
+        "commands|instructions|instruction hidden|buried|smuggled|planted|concealed in|inside|within .. document|"
+        "documents|pdf|pdfs|web|website|page|pages|mail|mails|email|emails|invoice|invoices",
+        "sentence|text|words|word|line|lines|document ... gave|gives|give|giving|contain|contained orders|commands|"
+        "instructions to|for .. model|bot|chatbot|llm|assistant|agent",
+        f"make|making|made|get|got|getting .. bot|chatbot|assistant|model|{_CHAT} .. misbehave|swear|insult|leak",
+        f"chatbot|chatbots|bot|{_CHAT}|assistant .. say|says|saying|output|produce|utter .. forbidden|harmful|"
+        "dangerous|racist|insulting|illegal|toxic|hateful",
+        f"chatbot|chatbots|{_CHAT}|bot ... bomb|bombs|explosives|weapons|pathogens|suicide",
+        "language model|models .. help|helps|assist|assists .. building|build|making|make|synthesizing|planning .. "
+        "pathogen|pathogens|weapon|weapons|bomb|malware|poison|attacks",
+        "refus* ... harmless|innocent|benign questions|prompts|queries",
+        "dangerous|harmful|unsafe|hateful requests|prompts|questions|messages ... reach|before|reaching ... model|"
+        "llm|bot|chatbot|assistant",
+        "bot|chatbot|model|llm|agent|assistant .. longer|not|never .. follow|follows|obey|obeys|execute .. commands|"
+        "orders|instructions ... page|pages|web|document|documents|mail|files|file|text|uploads",
+        "model|models|llm|llms behave|behaves|act|acts .. differently|different|same when|if they|it|the .. believe|"
+        "believes|think|thinks|know|knows .. watched|tested|evaluated|observed|monitored",
+        "attack|attacks|attempts|prompts ... harm categories",
+        f"played|acted|posed|posing|pose|playing .. hostile|malicious|attacker ... bot|chatbot|{_CHAT}|assistant",
+        f"chatbot|chatbots|bot|sprachmodell|{_CHAT} ... verleiten|verleitet|überreden|überredet",
+        "chatbot|bot|sprachmodell|modell zu .. verbotenen|gefährlichen|schädlichen|unerlaubten .. aussagen|antworten|"
+        "auskünften|ausgaben",
     ),
 }

@@ -16,6 +16,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "scrapy|celery|django orm|spider|spiders|worker|workers|models",
         "pcep|pcap|cs50p",
         "automate the boring stuff",
+        "flask|django|fastapi back|backend|app|apps|application|applications|site|service|services|api|apis|"
+        "server|website|admin",
+        "pandas notebook|notebooks|dataframe|dataframes|merge|groupby|pipeline|code",
+        "numpy|scipy|matplotlib|seaborn|sympy|networkx",
+        "in|with|using|and pandas|streamlit|django|fastapi|openpyxl",
+        "a|an streamlit|flask|django|fastapi|pandas app|page|site|service|notebook|dashboard|tool|prototype",
+        "pip installable|installed|installs",
+        "installed|installs|install by|with|via|from pip|pypi",
     ),
     "software_engineering": (
         "software|backend|frontend|full engineering|development|developer|engineer|stack",
@@ -155,6 +163,30 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "quellcode|quelltext|programmcode .. geprüft|dokumentiert|überarbeitet|umgeschrieben|bereinigt|gewartet",
         "software|java|web|php|python|c# programmierer|programmiererin|programmiert|programmierung|entwickler|"
         "entwicklerin",
+        "green build|builds|pipeline|ci",
+        "without|before|unless|needs|after .. green tests|suite|checks",
+        "cut|reduced|shortened|brought|halved ... deploy|deploys|ci|compile .. time|times|from",
+        "split|broke|carved|turned|turning|splitting|breaking|restructured ... script|scripts|file|codebase|"
+        "notebook|notebooks .. into .. modules|functions|packages",
+        "every|each|all .. change|changes|commit|commits|patch ... before|until ... merged|merge|trunk",
+        "every|each|all .. change|changes|commit ... pull|merge request|requests",
+        "reviewed|read|checked|tested before .. merged|merge|merging",
+        "code base|bases",
+        "brought|put|bring|got|getting ... under test",
+        "designed|design|structured|drew .. modules|interfaces and interfaces|modules",
+        "rewrote|rebuilt|replaced|rewriting|rebuilding|rewrite .. application|app|software|backend|codebase "
+        "... step|piece|module|screen by step|piece|module|screen",
+        "rewrote|rebuilt|replaced|rewriting|rebuilding .. application|app|software|backend|codebase ... "
+        "small|incremental steps",
+        "wrote|coded|programmed|built .. shipped|released|published .. app|apps|game",
+        "wrote|coded|programmed|built .. app|apps|game ... downloads|installs|players|installed",
+        "coding conventions|style",
+        "end to end suite|tests",
+        "click|clicks|clicked|clicking through .. app|shop|site|pages|screens ... every|night|automatically|release",
+        "tests|suite|checks .. catch|catches|caught .. regressions|bugs|errors|mistakes before",
+        "automatische|automatisierte|automatischen|automatisierten prüfungen|prüfung|checks .. bei|nach|vor "
+        ".. commit|push|merge",
+        "split|broke|turned|refactored it|them into|to .. tested|testable functions|modules",
     ),
     "git": (
         "git hub|lab",
@@ -191,6 +223,20 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "versioned|versioning .. code|scripts|notebooks|repository",
         "versionsverwaltung*|versionskontrolle|quellcodeverwaltung|codeversionierung|versionskontrollsystem*",
         "versionierung|verwaltung .. code|codes|quellcode|skripte",
+        "repository|repo has|holds|shows|contains|with .. commits|branches|tags",
+        "change|changes|feature|features|fix|fixes .. a|own|its|separate|feature branch|branches ... merged|merge|pull",
+        "branch|branches|branching ... pull|rebase|commits",
+        "reflog|gitignore|gitattributes|submodules",
+        "bisect|bisected|bisecting|bisection .. regression|commit|commits|bug|history",
+        "repository|repositories|repo ... branch|branches|commit|commits|pull|merge",
+        "code|scripts|notebooks|analyses|configuration .. is|are .. versioned",
+        "changes|change|commit|commits ... pull|merge request|requests",
+        "gemeinsamen|gemeinsames|öffentlichen|eigenes|eigenen repository|repo",
+        "skripte|code|quellcode ... repository|versioniert|repositories",
+        "fix|fixes|feature|features|change|changes|task ... own|separate branch ... merged|merge|pull|review",
+        "scripts|code|notebooks ... to|into|in .. shared|common|single|one repository|repo",
+        "repository|repositories|repo ... losing|lost|keeping|kept|preserving|full .. history",
+        "commit|commits|committing small|often|early ... message|messages|push|branch|branches|merge",
     ),
     "linux_shell": (
         "bash|shell|command|unix script|scripts|scripting|line|environment|tools",
@@ -222,6 +268,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "self hosted|hosting .. server|services|nextcloud|gitlab|gitea",
         "systemadministrator*|systemadministration|serveradministration|serverbetrieb|linuxserver*|linuxkenntnisse",
         "kommandozeile|konsolenskript*|shellskript*|bashskript*|shellscript*|shellscripting|bashscript*",
+        "run|ran|running|submit|submitted|submits .. jobs|job|simulations|computations on|to ... cluster",
+        "cluster through|via|with .. batch|queue|scheduler",
+        "chmod|chown|sudoers|dotfiles|bashrc|zshrc|xargs|logrotate|lsof|dmesg|htop|nohup",
+        "virtual private server|servers",
+        "virtual machine|machines|server|vm ... firewall|nginx ... backups|updates|ssh|backup",
+        "accounts|quotas|permissions|drivers ... gpu|compute box|boxes|server|servers|workstation|"
+        "workstations|nodes|machines|machine|gpu",
+        "run|runs|ran|work|drive|works everything|it|all|them from|in the terminal|console|shell",
+        "raspberry pi ... server|ssh|cron|headless|nas|backup",
+        "runaway|zombie|hung|stuck process|processes ... server|machine|cpu|disk|remote|host",
+        "full disk|disks|filesystem ... process|server|machine|log|logs|host",
+        "gpu machines|servers|boxes|workstations|nodes ... accounts|users|drivers|quotas|updates|permissions",
+        "shell loop|loops|pipeline|pipelines|pipes|functions|aliases",
+        "rented|small|own|home|virtual server|machine ... firewall|updates ... backups|updates|ssh|firewall",
+        "terminal ... remote machines|servers|ssh",
     ),
     "sql": (
         "database .. access|filemaker",
@@ -297,6 +358,24 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "relationale|relationalen|relationaler|nosql|oracle|access datenbank|datenbanken|datenbanksysteme",
         "abfragen|abfrage ... datenbank|datenbanken|tabellen|betriebsdaten|access|oracle",
         "datenbank|datenbanken .. entworfen|modelliert|abgefragt|optimiert|migriert|normalisiert",
+        "pull|pulls|pulled|pulling|query|queried .. figures|rows|cohorts|counts|logs ... from|of|out ... "
+        "database|databases",
+        "pull|pulls|pulled|query|queried .. figures|rows|records|data ... from ... tables of|in .. booking|"
+        "billing|order|customer|product|production|database|app",
+        "extract|extracts|extracted|extracting|fetch|fetched .. figures|rows|records|data|cohorts|counts|"
+        "cases from ... clinic|hospital|production|customer|company|billing|internal|booking|operational .. "
+        "database|databases|tables",
+        "designed|modeled|normalized|defined .. tables for|of ... invoices|returns|payments|transactions|"
+        "loans|logs|subscriptions",
+        "rewrote|optimized|tuned|sped|accelerated|reworked|rewriting|tuning .. query",
+        "query|queries the|our|its|their|production database|databases|tables",
+        "query|queries the|our|their warehouse myself|directly|with",
+        "designed|built|created|programmed|developed .. database ... forms|tables|queries|relations|keys",
+        "normalized|normalize|normalizing|split .. flat|wide table",
+        "abfragen .. geschrieben|optimiert|programmiert|formuliert",
+        "tabellen .. entworfen|normalisiert|modelliert ... abfragen|datenbank|schlüssel",
+        "from .. production database|db",
+        "joined|join|joining two|three|four|five|six|seven|eight|several|multiple tables to .. find|count|spot",
     ),
     "algorithms": (
         "algorithms data structures",
@@ -363,6 +442,32 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "datenstrukturen|graphenalgorithm*|sortieralgorithm*|suchalgorithm*|laufzeitanalyse|laufzeitkomplex*|"
         "informatikolympiade",
         "entwurf|komplexität von algorithmen",
+        "nested|quadratic|double|naive|brute loop|loops|scan|force|search ... by|with|for|into .. hash|index|"
+        "lookup|tree|sorted|binary|set|heap|trie|linear",
+        "path|paths|route|routes|tour|tours|pathfinding ... graph|grid ... cells|nodes|edges|vertices",
+        "route|path|way finding ... grid|graph|cells|nodes",
+        "spatial hashing|hash|hashes|partitioning",
+        "jump point|points search|pathfinding|grid",
+        "hierarchical a",
+        "wrote|coded|programmed|implemented .. planner|solver|scheduler|optimizer|program|router that|which|"
+        "for ... shortest|cheapest|optimal|timetable|timetables|rosters",
+        "b tree|trees",
+        "ring buffer|buffers",
+        "skip list|lists",
+        "hungarian|tarjan|kosaraju method|algorithm",
+        "ford fulkerson",
+        "gale shapley",
+        "stable matching|marriage problem|algorithm",
+        "rabin karp",
+        "boyer moore",
+        "in|to|runs|run linear|logarithmic|constant time",
+        "sudoku|crossword|timetable|puzzle|rubik solver|solvers",
+        "chess|othello|reversi|checkers engine|bot|solver",
+        "alpha beta pruning|search",
+        "hours|minutes|days|seconds to .. minutes|seconds|milliseconds .. by|with|through|using ... hash|"
+        "trie|heap|memoization|algorithm|recursion|binary",
+        "kürzeste wege|pfade",
+        "rucksackproblem",
     ),
     "apis_serving": (
         "api|apis development|design|endpoint|endpoints|gateway|integration|integrations|services",
@@ -442,6 +547,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "schnittstelle|schnittstellen programmiert|implementiert|programmieren",
         "programmierung|implementierung .. schnittstelle|schnittstellen",
         "anfragen pro|je sekunde",
+        "service|server|backend .. app|apps|page|pages|shop|site|website|frontend|phones|tills|systems .. "
+        "asks|ask|call|calls|queries|query|fetches",
+        "interface|api|service with|and .. keys and .. limits|quotas",
+        "connected|connect|connecting|linked|hooked .. till|shop|crm|erp|booking|billing|payment|store ... "
+        "to|with|and ... through|via|over|by .. interface|interfaces",
+        "partners|apps|customers|clients|systems .. send|sends|post|posts .. json|xml ... get|gets|receive|back|return",
+        "page|app|phone|browser|frontend|extension|plugin .. sends|send|posts|uploads|passes ... to .. "
+        "server|backend|service",
+        "takes|accepts|receives .. photo|image|text|json|sentence|recording and returns|answers",
+        "checkout|app|site|frontend|crm|website|shop .. calls|queries my|our service|api|server|backend",
+        "keys and limits|quotas ... interface|api",
     ),
     "containers": (
         "container|containers orchestration|technology|technologies|tools|platforms|based|and",
@@ -480,6 +596,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "liveness|readiness probe|probes",
         "compose file|files|stack|stacks|yaml|setup|up",
         "containerisier*|containerplattform*|containertechnolog*|containerorchestr*|containerbasiert*|dockercontainer*",
+        "package|packages|packaged|packaging .. app|application|service|services|model|code|tool|pipeline|"
+        "api|server as|into|in .. image|images|container|containers",
+        "run|runs|start|starts|started|launch|bring ... with|by|via|through|under compose",
+        "image|images .. built|pushed|tagged|signed ... registry|ci|pipeline",
+        "pods|pod scale|scales|scaled|restart|restarts|restarted",
+        "throwaway|ephemeral|sandboxed container|containers",
+        "container|containers with|without|per .. gpu|gpus|root|internet",
+        "cut|shrank|shrunk|slimmed|reduced|slimming .. image .. from .. gb",
+        "cluster|clusters|rolled|deploy* ... with|by|via|through argo|flux",
+        "namespaces for|per|and|with .. teams|team|quotas|limits|tenants",
+        "limits|quotas and|per namespace|namespaces",
+        "dienste|dienst|anwendung|anwendungen|software|modell|modelle|code|umgebung .. in|als|im .. "
+        "container|containern",
+        "image|images build|builds .. in|on|by .. ci|pipeline",
+        "runs|run in .. fresh|own|separate|clean container|containers",
     ),
     "cloud": (
         "cloud .. platform|platforms|provider|providers|infrastructure|service|services|environment|environments",
@@ -541,6 +672,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cloudumgebung*",
         "in|aus der|die cloud",
         "cloud umgebung|dienste|lösungen|anwendungen|plattformen|technologien|speicher|strategie|einführung",
+        "hosted|deployed on render|railway",
+        "scaleway|linode|vultr|pythonanywhere|ovhcloud|hyperscaler|hyperscalers",
+        "files|images|objects|uploads|logs|photos ... bucket|buckets ... function|functions|trigger|triggers",
+        "bucket|buckets ... lambda|lifecycle|iam|signed",
+        "object|private bucket|buckets",
+        "machines|gpus|servers|instances|vms|vm .. on|from|at|in .. amazon|google|microsoft .. platform|"
+        "datacenter|datacenters|infrastructure|servers|s",
+        "moved|migrated|moving|migrating|migration ... server|servers|rack|datacenter|premises|premise .. to|"
+        "into .. hosted|rented|managed .. server|servers|one|provider|service|database|platform",
+        "moved|migrated|stored|archived|upload|uploads|uploaded|moving ... to|in|into|on s3",
+        "s3 glacier|storage|lifecycle",
     ),
     "mlops": (
         f"{DEPLOY} ... {MODEL}|ml|llms",
@@ -623,6 +765,33 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "modellüberwachung",
         "modell|modelle|modells|modellen ... produktiv|produktivbetrieb|nachtrainiert|produktivumgebung",
         "produktivsetzung|nachtraining .. modell|modelle|modells|modellen|ml|ki",
+        "alarm|alarms|alert|alerts|warns|warning|warned ... when|if ... inputs|features|distribution|"
+        "predictions .. drift|drifts|drifted|shift|shifts|stray",
+        "from .. notebook|notebooks|laptop to|into .. production|daily|live|operation|nightly",
+        "model|models|classifier|forecast|forecasts|recommender ... from .. pilot|research .. to|into .. "
+        "production|daily|live|operation",
+        "which|what .. model|prompt version|versions .. gave|produced|made|wrote|answered",
+        "model|classifier|forecast|recommender .. in .. shadow of|mode|parallel",
+        "ran|run|runs|running .. new|candidate|next|retrained model|classifier|forecast|recommender ... "
+        "alongside|parallel|shadow|beside .. old|current|live|existing|production|with|to|of",
+        "prompt|prompts|model|models .. rolled|roll|rolls|rolling back",
+        "prompt|prompts|model|models versions .. rolled|stored|compared|kept|logged",
+        "dashboard|dashboards|track|tracks|tracked|latency ... per|by .. prompt version|versions|release|releases",
+        "dashboard|dashboards|latency ... per|by .. model version|versions",
+        "whether|if|that .. predictions|model|models|classifier|scores still match|matches|hold|holds",
+        "corrections|feedback|labels|ratings|clicks|fixes .. flow|flows|feed|feeds|go|goes|fed|return|added "
+        "... next .. training|tuning set|data|examples|run|round",
+        "corrections|feedback|labels|ratings|clicks .. flow|flows|feed|feeds|go|goes|fed back|into .. "
+        "training|tuning set|data|examples|run|round",
+        "weights|model|data and|with .. data|weights|config|code|training hash|hashes|version|versions",
+        "called|paged|phoned|woken when|if .. model|forecast|classifier|predictions .. fails|breaks|drifts|misses",
+        "model|models|prompt|prompts|classifier ... of .. traffic|requests|calls first|before|then|until",
+        "modell|modelle|modellen ... überwacht|überwachung|zurückgerollt|ausgerollt",
+        "retrain|retrains|retraining .. model|models every|each|weekly|monthly|nightly|when",
+        "run|runs|experiment|experiments .. logged|recorded|stored|saved with .. code|commit|config|git|"
+        "hyperparameters|hash",
+        "roll|rolled|rolls back to .. last|previous|old|earlier model|checkpoint|prompt",
+        "live|deployed model|classifier .. error|errors|accuracy|recall|precision|drift",
     ),
     "cpp_cuda": (
         "gpu|cuda|accelerator kernel|kernels|programming|optimization|performance|computing|acceleration",
@@ -662,6 +831,19 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "massively parallel processors|programming",
         "nvidia nsight|cutlass",
         "grafikprogrammier*|shaderprogrammierung|grafikkartenprogrammierung",
+        "fused .. softmax|attention|layernorm|rmsnorm|matmul|mlp|optimizer|operations|rope",
+        "ported|accelerated|speeding|sped|rewrote|offloaded|parallelized ... on|to|onto|for ... graphics "
+        "card|cards|processor|processors",
+        "simulation|simulations|solver|code|tracer|loop|loops|computation ... on|to|onto .. graphics card|"
+        "cards|processor",
+        "vector|simd instructions",
+        "wrote|written|rewrote|attention|softmax|matmul|convolution .. in triton",
+        "hot|inner|tight loop|loops ... vectorized|vectorize|vector|assembly|intrinsics|unrolled|simd|gpu|cuda",
+        "custom|native|own|handwritten gpu|cuda|pytorch|torch|triton .. code|op|ops|operator|operators",
+        "memory layout|layouts ... cache|loop|loops|aligned|misses",
+        "rechenkern|rechenkerne|simulation|berechnung|berechnungen|schleife ... grafikkarte|grafikkarten|"
+        "grafikprozessor",
+        "vectorized|vectorize|vectorizing .. inner|hot|tight loop|loops",
     ),
     "distributed_systems": (
         "distributed .. system|systems|computing|architecture|architectures|services|applications|environment|software",
@@ -750,5 +932,40 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mit 6 824",
         "hochverfügbar*|lastverteilung|softwarearchitekt*|nachrichtenwarteschlange*",
         "verteilte|verteilter|verteilten systeme|systemen|anwendungen|architektur|architekturen",
+        "shards ... replicas|replica|nodes|cluster|rebalancing|rebalanced",
+        "replicas|replica .. per|of|in|across .. shard|shards|zone|zones|nodes",
+        "cache warm|warmup|warming|eviction|stampede|coherence",
+        "cache|caches in front of .. database|api|service|servers",
+        "survive|survives|survived|tolerate|tolerates|withstands .. loss|failure|outage|crash of .. node|"
+        "nodes|zone|server|datacenter|broker|rack",
+        "service|matchmaker|system|cluster|backend|platform|app|api .. survives|survive|survived|tolerates "
+        ".. loss|failure|outage of .. site|region|center|centre",
+        "spread|spreads|balanc*|distribut*|split|shared .. load|traffic|requests over|across|among|between "
+        ".. nodes|servers|replicas|instances|shards",
+        "no|never|without .. request|requests|message|messages|event|events .. lost|dropped|twice ... crash|"
+        "crashes|dies|fails|restart|restarts|node|server|failure",
+        "delivered|processed|executed .. once|twice|never ... crash|crashes|retry|retries|retried|restart|"
+        "restarts|duplicate|queue",
+        "from .. server|servers|node|nodes|box to .. nodes|servers|boxes|10|12|14|16|20|24|30|40|50|60|80|100|200",
+        "cache|caches|caching ... cut|cuts|reduced|halved .. database|reads|db",
+        "node|server|datacenter|primary|broker .. fails|dies|crashes ... takes|take|took over",
+        "how many nodes|instances|gpus .. need|needs|needed|required|for ... traffic|requests|load|users|peak",
+        "key value|kv store|stores ... leader|replicat*|raft|log|consensus|election|sharded",
+        "leader election|elections ... log|replication|node|nodes|store|raft|paxos|quorum|failover|algorithm|protocol",
+        "simultaneous users|players|connections|clients",
+        "copies ... on|across|over .. three|several|two|multiple|different .. nodes|servers|datacenters|racks",
+        "ausfall|ausfälle|ausfalls .. rechenzentrum|rechenzentrums|knoten|servers|region ... verlust|ohne|"
+        "überstanden|abgefangen|übernimmt",
+        "ausfallsicher* .. system|systeme|dienst|dienste|datenbank|architektur|cluster",
+        "netcode",
+        "matchmaking|matchmaker .. server|servers|backend|survives",
+        "client side prediction",
+        "wait|waits|sit|sits|held|buffered in|into .. queue|queues ... retried|retry|retries",
+        "replicated|replicate|replicating .. database|cluster to|across|between .. site|region|zone|sites|"
+        "regions|datacenter|nodes",
+        "split|splitting .. backend|app|application|monolith into .. services",
+        "stays|stay|remains|keeps up|available|running when|if|even|while ... node|server|zone|datacenter|"
+        "broker .. fails|dies|crashes",
+        "requests|events|messages a|per second|minute|day .. on|across|over .. nodes|servers|brokers|pods",
     ),
 }

@@ -60,6 +60,49 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "optimierung",
         "informationstheorie|maßtheorie|funktionalanalysis|optimierungstheorie|lerntheorie|variationsrechnung",
         "beweis|beweise .. konvergenz|satzes|schranke|schranken",
+        "estimator|iterates|recursion|descent .. converges|converge",
+        "tighter|sharper bound|bounds",
+        "worst case bound|bounds|guarantee|guarantees",
+        "simplex method|code|solver|algorithm",
+        "saddle point|points",
+        "integer|quadratic|semidefinite|nonlinear program|programme|programmes",
+        "linear program|programme with|for|to|over ... variables|constraints|solver|scheduling|routing|blending|gurobi",
+        "minimizer|minimizers|minimiser|minimisers of .. loss|losses|functional|energy|risk|objective",
+        "counterexample|counterexamples to|for ... conjecture|theorem|lemma|claim|bound|convergence",
+        "proved|disproved|disprove|refuted|settled|settles .. conjecture",
+        "convergence|optimality|existence|uniqueness argument|arguments|theorem|theorems|guarantee|guarantees",
+        "existence|existence and uniqueness .. of",
+        "existence and uniqueness",
+        "fixed point theorem|theorems|iteration|iterations|argument|arguments",
+        "contraction mapping|mappings|argument",
+        "entropy|divergence .. estimator|estimators|inequality|inequalities",
+        "solved|solving|derived|formulated .. dual problem|problems",
+        "dual variables|bound|bounds|ascent",
+        "proof assistant|assistants",
+        "formalized|formalizing|formalize|formalization ... lemma|lemmas|theorem|theorems|proof|proofs",
+        "concentration|tail|hoeffding|chernoff|sobolev inequality|inequalities",
+        "covering numbers",
+        "proved|proof|proofs|shown|showed|prove by induction|contradiction",
+        "metric|banach|hilbert|sobolev|topological spaces",
+        "necessary and sufficient condition|conditions",
+        "curvature|smoothness|convexity of .. loss|objective|landscape|function",
+        "riemannian geometry|manifold|manifolds|optimization|metric",
+        "newton .. method|methods|iteration|iterations",
+        "interior point method|methods|solver",
+        "conjugate gradient|gradients",
+        "column generation",
+        "benders|dantzig decomposition|cuts|wolfe",
+        "sublinear|logarithmic regret",
+        "solved|solves|solve|solving ... to proven|optimality",
+        "provably|provable optimal|optimality|convergent|guarantee|guarantees|bound|bounds",
+        "proven optimality",
+        "formulated|formulate|formulating|modeled|cast|posed ... as ... minimization|optimization|maximization problem",
+        "convex|linear|lagrangian|semidefinite|sdp|lp relaxation|relaxations",
+        "optimal transport theory|distance|distances|maps",
+        "lipschitz|submodular|submodularity|nonconvex|nonconvexity|wasserstein|sinkhorn|subgradients|supermartingale",
+        "ungleichung|ungleichungen|schranke|schranken .. bewiesen|hergeleitet|gezeigt",
+        "herleitung|hergeleitet ... schranke|schranken|gradienten|ungleichung",
+        "proof|proofs of|for .. lemmas|theorems|propositions",
     ),
     "reading_papers": (
         "reading club|circle",
@@ -117,6 +160,36 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "literaturstudium|fachliteratur",
         "lesekreis|lesegruppe|lesezirkel ... paper|papers|artikel|forschung|fachartikel",
         "aktuelle|aktuellen|neue|neuesten forschung|forschungsergebnisse|fachartikel|papers|publikationen",
+        "digest|roundup|overview of .. new|recent|latest|weekly .. preprints|papers",
+        "survey|overview|review of .. retrieval|parsing|ranking|segmentation|detection|forecasting|"
+        "optimization|clustering .. methods|approaches|techniques|algorithms",
+        "papers|publications|studies|preprints ... sorted|grouped|classified .. by .. method|methods|design",
+        "related work of .. papers|publications|articles",
+        "spreadsheet|database|list|collection|table of .. annotated|read|summarized .. papers|articles|publications",
+        "reading list|lists of|on|with|for ... papers|research|preprints",
+        "presented|present|presents|presenting .. recent|new|current paper|papers|preprint to .. lab|group|"
+        "team|colleagues",
+        "skim|skims|skimmed|skimming ... papers|preprints|articles|proceedings|literature|arxiv|abstracts|journals",
+        "scan|scans|scanned|scanning ... preprints|proceedings|arxiv|literature",
+        "critique|critiques|appraisal|appraisals of|on .. papers|articles|paper|studies|article|trials|publications",
+        "papers|preprints ... worth trying|reading|reproducing|implementing",
+        "read|reading about|over|several|many|dozens|some|of|20|25|30|40|50|60|80|100|150|200 .. papers|"
+        "preprints|publications on|about",
+        "summarized|summarize|summarizing|synthesized|synthesizing|collated .. evidence|findings from|of|"
+        "across ... studies|papers|publications",
+        "what .. papers|studies|literature|publications say|says|report|reports|claim|claims",
+        "picked|chosen|chose|taken|took|adapted|adopted ... from .. recent|research|latest|published "
+        "literature|papers|preprint|preprints|paper",
+        "idea|ideas|trick|tricks|method|methods|technique|techniques from .. recent|latest .. paper|papers|"
+        "preprint|preprints|literature",
+        "notes|note on|about|for each|every|new|recent .. preprint|preprints",
+        "read|reads|reading|skim|skims .. conference|acl|neurips|icml|cvpr proceedings|papers",
+        "fachartikel|fachaufsätze|fachpublikationen|forschungsartikel|preprints ... gelesen|lese|ausgewertet|"
+        "zusammengefasst|gesichtet",
+        "lese|gelesen|auswertung|sichtung ... fachartikel|forschungsartikel|preprints|fachaufsätze",
+        "which .. new|recent|latest papers|preprints matter|deserve",
+        "annotated list|library|database of .. papers|articles|preprints",
+        "summed|boiled up|down .. literature|papers",
     ),
     "reproduction": (
         "implement|implementing|implements|replicate|replicating|reproduce|reproducing ... papers|paper|sota|published",
@@ -173,6 +246,50 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "replikation|reproduktion .. studie|studien|ergebnisse|ergebnissen|experiments|papers",
         "reproduzierbarkeit|replikationsstudie|replikationsstudien|nachimplementiert|reimplementiert|reimplementierung",
         "nachgebaut|nachgerechnet|nachvollzogen ... paper|papers|veröffentlicht*|publikation",
+        "re estimated|estimate|estimates|estimating|analyzed|analyzing ... known|famous|paper|article|"
+        "published|cited|authors",
+        "reestimated|recomputed|recomputing|reanalyzed|reanalysis|refitted ... paper|published|article|cited|"
+        "known|famous|authors",
+        "matched|recovered|confirmed .. of its .. figures|tables|claims|findings",
+        "matched|recovered|confirmed .. of .. figures|tables|results|numbers in|of|from .. original|"
+        "published|paper|article|study",
+        "coded|implemented|reimplemented|implement .. method|model|algorithm|network|loss|baseline|"
+        "architecture|layer ... from|after its|their|the|a|his|her .. description|publication|preprint|"
+        "pseudocode|papers|paper|article",
+        "rebuilt|rewrote|rebuild|recreated .. method|baseline|model|optimizer|optimizers|optimiser|"
+        "optimisers|algorithm|models|network|classifier ... from|after .. their|its|the|a|published paper|"
+        "papers|publication|preprint|article",
+        "error|score|scores|accuracy|loss|result|results|numbers ... within ... of theirs",
+        "within .. of .. published .. value|values|figure|score|scores|number|numbers|result|results|accuracy|error",
+        "within .. of the paper|authors",
+        "not get|reach|obtain|recover|match|confirm .. claimed|published|advertised|reported .. accuracy|"
+        "result|results|numbers|score|scores|effect|gain|gains",
+        "claimed|published|reported gain|gains|improvement|speedup|effect .. did|vanish*|disappear*|failed|not",
+        "wrote|emailed|contacted|informed|told to|the .. authors ... leak|bug|seed|split|discrepancy|mismatch",
+        "anyone|everyone|others|readers|reader|reviewers|strangers|outsiders can|could .. rerun|regenerate|"
+        "reproduce|redo|recreate ... figure|figures|table|tables|result|results|analysis|analyses|numbers|"
+        "study",
+        "data|code|scripts|notebooks and code|data|scripts ... deposited|archived|osf|zenodo|dataverse|figshare",
+        "deposited|archived|posted|released|uploaded ... zenodo|osf|dataverse|figshare",
+        "one|single command|script .. regenerates|rebuilds|reproduces|recreates|reruns|redoes ... figure|"
+        "figures|table|tables|results|analysis|thesis|paper",
+        "every|each|all figure|figures|table|tables .. regenerat*|rebuil*|reproduc* .. from|by|with ... "
+        "command|script|code|scripts|raw|make",
+        "groups|labs|lab|group|outsiders|reviewers|researchers .. got|obtained|reached|confirmed .. our|my "
+        "numbers|results|result|figures",
+        "versions|environment|dependencies|libraries and seed|seeds",
+        "effect|finding|findings|result|conclusion ... holds|hold|held|survives|survived up|in|with|on|for "
+        ".. our|newer|second|own|larger|fresh|another|new sample|data|cohort|dataset|corpus",
+        "got|get|found|obtained|recovered|confirmed .. main|same|original|published|headline result|results|"
+        "finding|findings|effect again|with|from|on ... newer|new|own|fresh|raw data|sample",
+        "famous|classic|published|known|cited .. effect|finding|result ... again|reran|rerun|repeated|"
+        "vanished|vanishes|disappeared|held|holds|fails",
+        "no code .. released|available|existed|published|public",
+        "our|my numbers|results|scores|accuracy|error|figures ... those|theirs|numbers .. in|of .. paper|"
+        "authors|article|study|original",
+        "artikels|artikeln|publikation|fachartikel|fachartikels ... nachgerechnet|nachgebaut|reproduziert|"
+        "repliziert|nachimplementiert|nachgestellt",
+        "same .. table|tables|results|numbers as .. authors|paper|article",
     ),
     "ablation_design": (
         "research .. experience|background|agenda|agendas|questions|hypotheses|projects|program|programs|efforts|"
@@ -246,6 +363,41 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ablationsstudie|ablationsstudien|ablationsexperimente",
         "hypothese|hypothesen .. getestet|geprüft|formuliert|aufgestellt|überprüft",
         "drei|fünf|zehn|mehrere|mehreren|verschiedene|verschiedenen seeds|zufallsstarts|startwerte|startwerten",
+        "removed|remove|removing|dropped|dropping|disabled|disabling|omitted|omitting .. one|each|every|"
+        "single .. feature|layer|loss|term|input|trick|head",
+        "removed|removing|dropped|disabled|omitted .. one|each|every|single .. module|component ... retrain*|"
+        "reran|training|trained|accuracy|score",
+        "same|equal|as much tuning|hyperparameter|search hours|time|effort|trials|steps|care",
+        "turned|switched|turning|switching off|on ... augmentation|dropout|warmup|regularization|"
+        "normalization|pretraining",
+        "gain|gains|improvement|improvements .. came|comes|come|stems|stemmed from ... pretraining|"
+        "augmentation|architecture|tokenizer|optimizer|initialization|regularization|tuning|longer|lr|loss",
+        "gain|gains|improvement|improvements .. vanish*|disappear*|shrank|shrinks|shrink .. once|when|after|with|if",
+        "gain|gains|improvement .. of|from ... vanish*|disappear*|shrank|shrinks ... baseline|tuned|seeds",
+        "with and without|no .. auxiliary|warmup|pretrained|retrieval|instruction|teacher|distillation|"
+        "positional|skip|residual|normalization|adapter|adapters",
+        "depth|width or|and|versus|vs width|depth ... helps|help|parameters|parameter|compute|model|models|"
+        "network|networks",
+        "at|with|under equal|same|fixed|matched .. parameters|parameter|flops|compute|tokens count|counts|"
+        "budget|budgets|size",
+        "well|equally|properly|carefully|fairly tuned .. baseline|baselines|regression|forest|boosting|bm25|"
+        "network|svm",
+        "changed|varied|swapped|changing|swapping|vary only|just .. tokenizer|optimizer|loss|encoder|"
+        "schedule|seed|architecture|attention|activation|learning",
+        "kept|keeping|held|holding|leaving|left everything|all else|other .. fixed|constant|equal|unchanged|same",
+        "trained|train|training ... small|tiny|identical|proxy .. models|networks|transformers ... which|"
+        "whether|compare|isolate|learn|differing|differ",
+        "simple|trivial|linear|naive|plain .. baseline ... matched|matches|beat|beats|won|good|equaled",
+        "varied|varying|swept|vary ... layers|heads|dropout|hyperparameters|widths",
+        "grid of .. runs|configurations|experiments",
+        "random starts|initializations|restarts",
+        "wrote|write|noted|recorded|stated down what|which .. expected|expect|predicted ... before|first|beforehand",
+        "which|what .. changes|components|tricks|ingredients|choices|modules|parts .. mattered|matter|help|"
+        "helped|contribute|contributed",
+        "jeweils|nacheinander|einzeln .. komponente|komponenten|schicht|schichten|merkmal|merkmale|baustein|"
+        "bausteine|modul ... entfernt|weggelassen|abgeschaltet",
+        "one|single setting|hyperparameter|knob of|in .. training|model|network ... time",
+        "gain|gains|improvement ... just|merely|only|simply .. more|extra parameters|compute",
     ),
     "scientific_writing": (
         "publication|publications|published|publish|publishes|publishing ... conference|conferences|journal|journals|"
@@ -321,6 +473,25 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "veröffentlichungen|publikationen|publikationsliste|fachpublikation|fachpublikationen|fachaufsatz|"
         "fachaufsätze|tagungsbeitrag|tagungsbeiträge",
         "artikel|aufsatz|aufsätze|beitrag in .. zeitschrift|fachzeitschrift|tagungsband|sammelband|fachjournal",
+        "wrote|write|writing|written up .. method|results|findings|study|work|experiment|experiments|it .. "
+        "for|as|in|and ... workshop|conference|journal|congress|symposium",
+        "paper|article|study|manuscript .. came out in",
+        "turned|turning|reworked|expanded|condensed|turn ... thesis|dissertation ... paper|article|journal|publication",
+        "thesis|dissertation became|becomes|turned|grew|led|resulted|rewritten .. paper|article|publication|journal",
+        "poster|posters|abstract|abstracts ... at ... annual|national|international|european|society|world|"
+        "statistics meeting|meetings|congress",
+        "first|second|third|fourth|fifth|last|middle of .. authors",
+        "of .. authors on|of .. study|paper|article|publication",
+        "wrote|drafted|writing|write .. results|discussion|methods|introduction|statistics|statistical|half "
+        "and|section|part|sections|of ... article|paper|manuscript|publication",
+        "revised|revising|resubmitted|rewrote .. manuscript|paper|article ... journal|reviewers|accepted|taken",
+        "chapter|chapters to|for|in .. textbook|volume|edited",
+        "chapter|chapters to .. handbook on|of",
+        "technical|research report|reports on|about|of .. corpus|tokenizer|tokenizers|tokenisers|neural|retrieval",
+        "beitrag|beiträge .. in|im|für .. tagungsbänden|tagungsbände|sammelbänden|fachzeitschriften|konferenzbänden",
+        "masterarbeit|bachelorarbeit|dissertation|diplomarbeit ... veröffentlicht|publiziert",
+        "extended abstract|abstracts",
+        "article|paper|study|findings ... came|appeared out|in ... journal|proceedings|transactions",
     ),
     "peer_review": (
         "referee|reviewer for|of ... letters|journal|transactions|annals|conference|proceedings",
@@ -387,6 +558,29 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "manuskripten|artikeln",
         "programmkomitee|herausgeberbeirat",
         "reviewer|reviewerin für .. zeitschrift|zeitschriften|journal|journals|konferenz|konferenzen|fachzeitschriften",
+        "assessed|assess|scored|evaluated|judged|ranked|assessing .. applications|proposals|bids ... "
+        "research|science .. fund|council|foundation|grants|funding|academy",
+        "gave|give|wrote|written|detailed|constructive|anonymous .. comments|reports|feedback|opinions on .. "
+        "manuscripts|submissions|papers ... journal|journals|conference",
+        "sub reviewed|reviewing|review",
+        "subreviewed|subreviewing",
+        "answered|answering|answer|replied|rebutted|satisfied .. two|three|four|all|both .. reviewers|"
+        "referees ... point|line|revision|paper|manuscript|letter",
+        "answer|answers|answering|reply|respond .. referees|referee ... paper|article|manuscript|report|journal",
+        "scored|judged|rated|ranked|graded|reviewed|assessed ... abstracts .. for|of|to ... conference|"
+        "meeting|congress|symposium|workshop|society",
+        "scored|judged|rated|ranked|assessed ... submissions .. for|of|to ... conference|congress|symposium",
+        "asked|invited .. by .. journal|journals to .. review|assess|judge|referee",
+        "second|anonymous|external reader of|for ... journal",
+        "handled|handling .. submissions|manuscripts|papers ... editor|journal",
+        "meta review|reviews|reviewer",
+        "openreview",
+        "begutachte|begutachtete|begutachten ... artikel|beiträge|einreichungen|manuskripte|aufsätze",
+        "einreichungen ... begutachtet|bewertet .. für|tagung|workshop|konferenz",
+        "submissions|manuscripts a|per year .. for|of ... journal|journals|conference",
+        "reviews for .. conference|conferences|workshop|workshops on|of|about",
+        "panel|committee that|which chose|selected|picked .. papers|abstracts|submissions ... conference|"
+        "workshop|symposium|congress",
     ),
     "open_source": (
         "fix|fixes|patch|patches ... accepted|merged|upstreamed ... public|upstream|open|project",
@@ -465,6 +659,39 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "beigetragen|mitarbeit|mitwirkung|mitentwickelt|beiträge|beitrag ... open|github|opensource|quelloffen*",
         "código abierto",
         "logiciel libre|libres",
+        "sent|send|submitted|contributed|offered|sending .. fix|fixes|patch|patches|bugfix|bugfixes ... to|"
+        "for ... library|framework|parser|compiler|plugin|repository",
+        "my patches|commits|fixes|bugfixes .. are|is|landed|in ... release|version|upstream|core",
+        "look|looks|looked|looking after ... r|python|npm|julia|rust|latex|cran|vim|emacs|wordpress|qgis "
+        "package|library|plugin|extension|crate",
+        "maintainer of ... package|library|plugin|toolkit|stars|contributors|github|gitlab|downloads|pypi|"
+        "cran|codeberg|conda|releases",
+        "one|two|three|four|five|six|seven|eight|my|first|2|3|4|5|6|8 pull|merge requests|request .. merged|accepted",
+        "patches|commits|fixes|code of|from ... outside|external contributors|people|volunteers",
+        "answer|answers|answered|answering|handle|handles|handled|close|closed|triage .. issues ... merge|"
+        "merges|merging|patches|contributors|pull",
+        "merge|merges|merged|merging|review|reviews|reviewed .. patches|contributions|pull ... outside|"
+        "outsiders|strangers|volunteers|community",
+        "contributors ... patches|commits|pull|downloads|stars|repository|forks",
+        "releases|repository|stars|commits|forks ... contributors",
+        "translated|translation|translating|localized .. documentation|docs|interface|manual|strings ... "
+        "free|libre|open|volunteer .. software|office|editor|app|tool",
+        "reported .. bug|bugs|leak|crash ... to|in ... authors|maintainers|developers|upstream ... patch|fix|merged",
+        "people|times|others|users|developers|strangers .. forked|starred",
+        "forked|starred .. by|times|people",
+        "tool|package|code|software|app|repository .. is|are|was .. public|free|open ... licence|license|"
+        "contributors|changelog|github|gitlab|codeberg",
+        "code|software|scripts|toolkit|package ... free|open|available for|to .. anyone",
+        "added|adding|contributed|fixed|patch|patches|fixes ... to|in|for .. public|popular|known|used|free "
+        ".. harness|parser|checker|plugin|tokenizer",
+        "added|adding|contributed|fixed|fix|patch|patches|fixes ... popular|known|used|free|public .. python|"
+        "plotting|parsing|geospatial|js|javascript|numerical|graphics|charting library",
+        "volunteer|community run|led|driven|maintained .. software|package|plugin|codebase",
+        "fehler|beitrag|beiträge|beigetragen|korrektur|änderung ... freien|freie|freier|freies .. bibliothek|"
+        "programm|paket",
+        "fixed|fix|patched .. bug|bugs|typo in|of .. library|package|framework|plugin|parser|compiler ... "
+        "merged|accepted|upstream",
+        "plugin|extension ... app|editor|browser ... downloads|installs|stars",
     ),
     "communication": (
         "communicat* .. skills|skill|abilities|ability|findings|results|effectively|clearly|complex|technical|"
@@ -736,6 +963,39 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "referent|referentin ... konferenz|tagung|kongress|messe|meetup|fachtagung|symposium|webinar|veranstaltung",
         "fachartikel|blogbeiträge|blogartikel|blogbeitrag|newsletter verfasst|geschrieben|für|über|zu|in|auf",
         "ponencia|ponencias|palestras|palestrante|conférencière|prelegent|prelegentka|vulgarisation|exposés",
+        "five|ten|fifteen|twenty|thirty|5|10|15|20|30 minutes with|before|for|to .. minister|board|council|"
+        "directors|cabinet|committee|mayor|ceo",
+        "no|without jargon",
+        "jargon free",
+        "spoke|spoken before ... people|council|board|audience|congress|conference|committee|parliament|assembly",
+        "spoke|spoken|lectured before 30|40|50|60|70|80|90|100|120|150|200|250|300|400|500|600|800",
+        "congress|conference|symposium .. main|plenary|opening talk|lecture",
+        "people|listeners|seats in|at the main|big|large hall|auditorium",
+        "taught|teach|teaches|teaching .. statistics|probability|econometrics|calculus|algebra|programming|"
+        "python|sql|excel|epidemiology|methods .. to|for .. students|undergraduates|colleagues|staff|second|"
+        "first|third|year|pupils|nurses|analysts|adults|beginners|officers|journalists|doctors",
+        "showed|showing|show|told|explained|tell .. council|board|committee|ministry|minister|mayor|"
+        "investors|judges|councillors what|why|how",
+        "recorded|made|filmed|produced ... films|clips|screencasts ... colleagues|users|staff|students|"
+        "beginners|explain*",
+        "lunch|breakfast|hour|session|afternoon where .. show|explain|present|teach",
+        "gave|give|held|hold|ran|run|taught|teach|led|offer|offered .. evening|weekend|crash|short|beginner|"
+        "beginners|introductory course|courses|class|classes on|in|about ... spreadsheets|excel|python|"
+        "statistics|programming|sql|computers|internet|coding|data for|to ... pensioners|colleagues|staff|"
+        "adults|students|beginners|teachers|nurses|neighbors|refugees|parents",
+        "gave|give|held|hold|ran|run|taught|teach|led|offer|offered .. course|courses|class|classes|workshop|"
+        "workshops|training for .. practitioners|pharmacists|midwives|officials|inspectors|planners|"
+        "policymakers|librarians|vets|pensioners|accountants|schoolchildren on|in|about",
+        "my .. talk|lecture|handout|tutorial on|about|for|at",
+        "translate|translated|translates|translating|translator|interpreter|bridge|bridged|mediated|mediator "
+        "... between .. engineers|developers|scientists|researchers|analysts|statisticians|programmers|"
+        "engineering",
+        "in|mit einfachen|einfacher|verständlichen|verständlicher|klaren worten|sprache|worte",
+        "dem|den|vor .. stadtrat|gemeinderat|vorstand|beirat|ausschuss|kreistag|aufsichtsrat|ministerium ... "
+        "erklärt|vorgestellt|erläutert|präsentiert|gezeigt|vorgetragen",
+        "talk|talks|lecture about|on ... at ... day|days|conference|congress|festival|school|fair|evening",
+        "introduction|introductions to|for 10|15|20|25|30|40|50|60|80|100|120 .. workers|people|colleagues|"
+        "teachers|staff|nurses|users",
     ),
     "interpretability": (
         "interpretab* .. of|models|ml|methods|research|ai",
@@ -798,5 +1058,39 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "erklärbare|erklärbarer|erklärbaren ki|künstliche|künstlichen|modelle|modellen|ai",
         "vorhersagen|modelle|modellentscheidungen|entscheidungen ... erklärbar|nachvollziehbar|interpretierbar .. "
         "gemacht|machen|modell|ki",
+        "classifiers|classifier|regressions|probes ... of|at|from|for|on every|each .. layer",
+        "classifiers|classifier|regressions ... hidden vectors|states|activations|representations",
+        "zeroed|ablated|silenced|zeroing|ablating .. heads|head",
+        "switched|turned|switching|turning|knocked|knocking off|out .. heads|head|attention|neurons ... find|"
+        "which|see|effect|measure",
+        "which|what .. fields|columns|inputs|features|sensors|readings|words .. pushed|push|raised|raise|"
+        "lowered|lower|moved|move|drove|weighed|weigh|swung|tipped ... score|scores|prediction|predictions|"
+        "forecast",
+        "neurons|neuron|heads|directions in|of|inside ... language|vision|transformer|gpt|bert|llama .. "
+        "model|models|network|transformer",
+        "direction|directions|subspace in|of .. activation|latent|hidden|representation|residual space|stream|states",
+        "where in|inside .. network|model|transformer ... stored|stores|encoded|represented|lives|sits|kept",
+        "which .. layer|layers .. carries|carry|stores|store|encodes|encode|holds|hold|decides",
+        "swapped|swapping|patched|patching|exchanged|transplanted|replaced .. activations|activation|hidden",
+        "prediction|predictions|score|scores|alarm|alarms|alert|alerts|flag|forecast|recommendation|"
+        "rejection|refusal|refusals ... reasons|sensors|inputs|factors|features|fields|words|variables .. "
+        "counted|weighed|mattered|drove|pushed|contributed|weigh|count|matter",
+        "replaced|replacing|replace|instead|swapped ... black box ... rules|readable|tree|trees|transparent|"
+        "interpretable|scorecard|additive|read",
+        "model|classifier|tree|models|network whose .. rules|reasons|weights|terms|coefficients|decisions "
+        "... can|could .. read|inspect|check|follow|verify",
+        "which|what|where pixels|regions|areas|words|tokens|patches|parts ... network|model|classifier|"
+        "detector .. looks|looked|relies|relied|uses|used|attends|reads|reacts",
+        "how .. forecast|prediction|predictions|score .. changes|moves|responds|reacts|shifts|change|move "
+        "when|if|as .. one|an|each|single|any .. input|feature|variable|field",
+        "broke|decomposed|split|factored|decomposing|splitting ... activations|representations ... into ... "
+        "features|directions|components|parts",
+        "network|model|classifier|detector .. relied|relies|keyed|latched on|onto ... instead|rather",
+        "network|classifier|detector .. looked|looks at ... instead|rather",
+        "shortcut|spurious learning|cue|cues|features ... model|network|classifier|detector",
+        "traced|trace|tracing|trace ... to|through .. attention|two|three|single|few|the .. heads|neurons|circuit",
+        "worauf|warum|weshalb .. modell|netz|klassifikator ... achtet|entscheidet|stützt|entschieden|schaut",
+        "welche|welchen merkmale|merkmalen|faktoren|eingaben|wörter|variablen|pixel ... modell|vorhersage|"
+        "vorhersagen|prognose|entscheidung|score",
     ),
 }

@@ -1,13 +1,94 @@
-"""Every word of a phrase can be met: it is one token, and no gap stands at an end."""
+"""Every word of a phrase can be met: it is one token, and no gap stands at an end. Deeds are found, others are not."""
 
 import pytest
 
 from llmcareer.intake.phrases import PHRASES
+from llmcareer.intake.terms import Finder
 from llmcareer.intake.tokens import words_of
 
 PARTS = [(skill, phrase) for skill, phrases in PHRASES.items() for phrase in phrases]
 GAPS = ("..", "...")
 KEY = 3  # letters a prefix must have
+
+# skill, sentence that tells it by a deed and never names it
+DEEDS = (
+    ("transformers", "Reimplemented the two-layer attention-only model of a known paper"),
+    ("pretraining", "Continued the training of a multilingual encoder on 800 million words"),
+    ("pretraining", "Fitted a power law to the loss of five small decoders"),
+    ("fine_tuning", "Took a small pretrained encoder, trained it further on 9,000 sentences of a language model"),
+    ("preference_optimization", "Tuned the chat model on pairs of good and bad replies"),
+    ("inference_optimization", "Stored the weights in four bits so that it runs on a laptop"),
+    ("distributed_training", "Moved the training from one card to four"),
+    ("embeddings_search", "Search by meaning and by keyword together for 80,000 recipes"),
+    ("embeddings_search", "Correct article among the first three hits for most questions"),
+    ("rag", "Linked a language model to the manuals so that fitters can ask questions"),
+    ("prompting", "Made the chatbot answer in strict JSON"),
+    ("prompting", "Showed the model five worked examples"),
+    ("agents", "Let a language model run shell commands in a closed container"),
+    ("llm_evaluation", "Before a deploy, 150 recorded conversations are replayed and scored"),
+    ("llm_evaluation", "Compared answers of five chatbots to a hundred medical questions"),
+    ("llm_evaluation", "Mark each answer as right, wrong or invented"),
+    ("responsible_ai", "Wrote what the model must not be used for"),
+    ("responsible_ai", "Geprüft, ob das Scoring Frauen benachteiligt"),
+    ("ai_safety", "Two weeks of talking the bot into breaking its own rules"),
+    ("ai_safety", "Orders hidden in uploaded invoices got through twice"),
+    ("research_maths", "Gave a counterexample to a conjecture on greedy coverage"),
+    ("reading_papers", "Skim the new preprints each morning and flag what matters"),
+    ("reproduction", "Recomputed the estimates of a cited study from the raw files"),
+    ("ablation_design", "Compared our model with a well-tuned logistic regression"),
+    ("scientific_writing", "Turned the thesis into a paper for a statistics journal"),
+    ("peer_review", "Scored 20 extended abstracts for a conference"),
+    ("open_source", "Sent a fix for a date bug to a plotting library"),
+    ("communication", "Ten minutes with the deputy minister every quarter"),
+    ("interpretability", "Each score comes with the three factors that weighed most"),
+    ("python", "Django site for the bird club"),
+    ("software_engineering", "Every change is a pull request with policy checks"),
+    ("git", "Code in a repository, with branches for each paper"),
+    ("linux_shell", "Ran 3,000 simulations on the university cluster through the batch queue"),
+    ("sql", "Split a flat table of 200 columns into nine and rewrote the query"),
+    ("algorithms", "Replaced a nested loop by a hash lookup"),
+    ("apis_serving", "The page sends the text to our server and shows the answer"),
+    ("containers", "Pods scale with the length of the queue"),
+    ("cloud", "Files land in a bucket and a function reads them"),
+    ("mlops", "Brought the forecast from a notebook to daily use in 40 shops"),
+    ("cpp_cuda", "Sped up a simulation fortyfold on a graphics card"),
+    ("distributed_systems", "The service survives the loss of a whole site"),
+)
+
+# skill, sentence of another trade or of another skill that comes near to its phrases
+OTHER_DEEDS = (
+    ("transformers", "Workshop on attention in children with ADHD"),
+    ("pretraining", "Fine-tuned a pretrained BERT encoder on 4,000 reviews"),
+    ("fine_tuning", "Adapted the open kitchen to wheelchair users, after a course on language models"),
+    ("preference_optimization", "Designed rewards for sales agents and brokers"),
+    ("inference_optimization", "Grouped purchase requests of departments into one batch"),
+    ("distributed_training", "Trained 64 operators on eight machines"),
+    ("embeddings_search", "Converted 300 logos into vectors for print"),
+    ("rag", "Answered customers from the handbook, forty calls a day"),
+    ("prompting", "Wrote system instructions for boiler operators"),
+    ("prompting", "Output must match the JSON schema in the contract tests"),
+    ("agents", "Booked hotels after the customer confirmed"),
+    ("llm_evaluation", "Vendors were scored on the same 40 questions in the tender"),
+    ("llm_evaluation", "Replied to 40 emails with the right answers to customers"),
+    ("responsible_ai", "The ladder must not be used without a harness"),
+    ("ai_safety", "Talked young people out of dangerous driving"),
+    ("research_maths", "Linear programme of rehabilitation exercises"),
+    ("reading_papers", "Each morning I read the papers and cut out articles on shipping"),
+    ("reproduction", "Implemented the leave policy after its publication"),
+    ("scientific_writing", "Wrote a chapter for the staff handbook on leave"),
+    ("peer_review", "Answered all four reviewers of the hotel on the website"),
+    ("open_source", "Contributors to the parish magazine sent releases and photos"),
+    ("communication", "Minutes of the council typed and filed"),
+    ("interpretability", "Which questions moved up in the exam"),
+    ("software_engineering", "Wrote the coding guidelines for the interviews"),
+    ("git", "All changes in the branch offices were reviewed by the bank"),
+    ("sql", "Designed tables for cafés and took orders"),
+    ("apis_serving", "Clients send photos and get prints back"),
+    ("containers", "Pushed the cart to the registry office"),
+    ("mlops", "Feedback flows into the training of the nurses"),
+    ("cpp_cuda", "Replaced the graphics cards of 40 office computers"),
+    ("distributed_systems", "Farm survived the loss of a harvest, copies of contracts on several disks"),
+)
 
 
 def test_phrase__every_word_is_one_token() -> None:
@@ -35,3 +116,13 @@ def test_phrase__a_prefix_has_enough_letters() -> None:
 
 def test_phrase__stands_once_in_its_skill() -> None:
     assert [skill for skill, phrases in PHRASES.items() if len(set(phrases)) < len(phrases)] == []
+
+
+@pytest.mark.parametrize(("skill", "sentence"), DEEDS)
+def test_phrase__tells_a_skill_by_a_deed(finder: Finder, skill: str, sentence: str) -> None:
+    assert skill in {found.skill for found in finder.find(sentence) if not found.dropped}
+
+
+@pytest.mark.parametrize(("skill", "sentence"), OTHER_DEEDS)
+def test_phrase__is_silent_in_another_trade(finder: Finder, skill: str, sentence: str) -> None:
+    assert skill not in {found.skill for found in finder.find(sentence) if not found.dropped}
