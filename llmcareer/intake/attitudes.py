@@ -1,7 +1,7 @@
-"""What a clause says about person and skill: not known, planned, wished for, done by others."""
+"""What a sentence says about person and skill: not known, planned, wished for, done by others."""
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.others import by_others
+from llmcareer.intake.attitude_model import NEGATED, OWN, PLAN, WISHED, kind_of
 from llmcareer.intake.terms import Finding
 
 # "no experience with X", "X: none". The words end where the named thing may begin; the gap is in words.
@@ -17,13 +17,19 @@ _NEGATION = AnyCase(
     r"(?:[\w-]+\s+){0,3}"
     r"|(?:never|not yet|not|cannot|neither|nie|nicht|noch nicht)\s+(?!only|just|"
     r"least)(?:[\w-]+\s+){0,6}(?:[\w-]+,?\s+(?:or|nor|and|oder)\s+(?:any\s+)?)?"
-    r"|(?:ignorant of|hopeless (?:at|with)|useless (?:at|with)|clueless (?:about|with)|bad at|poor at|weak (?:at|in|"
-    r"on)|"
-    r"dropped out of|gave up(?: on)?|yet to|failed)\s+(?:[\w-]+\s+){0,4}"
-    r"|tried to (?:teach myself|learn)\s+(?:[\w-]+\s+){0,2}"
     r"|rule[sd]? out\s+(?:[\w-]+\s+){0,2})$"
     r"|n['’]t\s+(?!only|just)(?:[\w-]+\s+){0,4}$"
 )
+# What of these a CV says with no other meaning.
+_DENIED = AnyCase(
+    r"\b(?:(?:no|not any|little|zero|lack of|lacks?|without(?: any)?|keine?(?:rlei)?|ohne|sin|pas de)\s+"
+    r"(?:\w+\s+){0,3}?(?:experience|knowledge|background|exposure|idea|contact with|erfahrung|kenntnisse)\b.*|"
+    r"(?:never|not yet|nie)\s(?:yet\s)?(?:used|touched|tried|learn(?:ed|t)|written|worked|seen|needed|done|opened|"
+    r"run|built|"
+    r"benutzt|genutzt)\s+(?:[\w-]+\s+){0,3}|"
+    r"(?:instead of|rather than|unfamiliar with|new to)\s+(?:[\w-]+\s+){0,2})$"
+)
+_NOT_NEGATION = AnyCase(r"\b(?:no|not) (?:only|just|later|less|more|limited|necessarily|matter|longer than)\b")
 # Later in the sentence: "AWS is unknown territory", "public clouds, and I have no experience with any of them".
 _TAKEN_BACK = AnyCase(
     r"\b(?:is (?:a thing|something|what) i(?:'d|’d| would) (?:like|love)|something i leave to|unknown territory|"
@@ -48,10 +54,6 @@ _TAKEN_BACK = AnyCase(
     r"(?:is|are|remains?) (?:still )?(?:a )?(?:closed book|foreign|beyond me|new to me)|nicht (?:von mir|mein\w*)|"
     r"nie (?:gearbeitet|benutzt|genutzt|verwendet|gebraucht|eingesetzt))\b"
 )
-_NOT_NEGATION = AnyCase(r"\b(?:no|not) (?:only|just|later|less|more|limited|necessarily|matter|longer than)\b")
-# "I had not used PyTorch before I joined; I learned it ...", "Without Docker our builds differed, so I ..."
-_UNTIL_THEN = AnyCase(r"\b(?:had (?:not|never) (?:\w+ ){0,2}|without (?:\w+ )?)$")
-_OVERCOME = AnyCase(r"\bbefore\b.*\b(?:learn\w*|taught myself|built|ship\w*|wrote|then|now)\b|\bso (?:i|we)\b")
 # A phrase may reach over the word that denies it: "know no SQL".
 _NO_INSIDE = AnyCase(r"\b(?:no|not|never|keine?|nie)\b(?! (?:only|just))|n['’]t\b")
 # What a cell, a dash or a colon says of the skill before it.
@@ -115,12 +117,8 @@ _WISHED_AFTER = AnyCase(
     r"^[^,;]{0,30}\b(?:fascinat\w+|tempts?|intrigues?|appeals?(?: to)?|attracts?|interests?) me\b|"
     r"\binterest: |\bto be (?:acquired|learned|learnt)\b"
 )
-# The label of a list may say it of all that follows: "Not my field: SQL", "On my wish list: vector databases".
+# The label of a list may say it of all that follows: "On my wish list: vector databases".
 _LABEL = AnyCase(r"^\W*[^:|.,]{2,40}:\s")
-_LABEL_NEGATES = AnyCase(
-    r"\b(?:not|never|no|nothing|weak(?:er|ness\w*)?|gaps?|missing|lacking|lack of|unfamiliar|avoid\w*|blind spots?|"
-    r"cannot|can['’]?t|don['’]t|(?<!\w )limits?|nie|kein\w*|nicht|fehlt)\b(?![-.])(?! (?:only|just)\b)"
-)
 _LABEL_WISHES = AnyCase(
     r"\b(?:wish(?:es| ?list)?|want(?:s|ed)?(?: to)?|next(?: (?:up|steps?|year|on))?|to learn|(?:learning|"
     r"training) (?:goals?|list|plan)|"
@@ -129,42 +127,47 @@ _LABEL_WISHES = AnyCase(
 )
 
 
-NEGATED, PLAN, WISHED, OTHER = "negated", "planned", "wish", "other people"
-
-
 def is_asked(finding: Finding) -> bool:
     """Whether an ad asks for a skill where it names it: not where it says that none is needed, or tells of passion."""
     before, _, rest = _around(finding)
-    return not (_is_negated(before, rest) or _WISH.search(before))
+    negated = _NEGATION.search(before) and not _NOT_NEGATION.search(before)
+    return not (negated or _NOTHING_AFTER.match(rest) or _WISH.search(before))
 
 
 def attitude(finding: Finding) -> str:
-    """What a CV says about the person and the skill: a word such as `NEGATED`, or the empty string."""
+    """What a CV says about the person and the skill: a word such as `NEGATED`, or the empty string for a claim."""
+    outright = said_outright(finding)
+    if outright:
+        return outright
+    start = max(0, finding.quote.find(finding.clause)) + finding.start
+    kind = kind_of(finding.quote, start, start + len(finding.words))
+    return "" if kind == OWN else kind
+
+
+def said_outright(finding: Finding) -> str:
+    """The same where words that mean nothing else say it: "planned", "would love to", "X: none"."""
     before, after, rest = _around(finding)
     behind = after + finding.quote.partition(finding.clause)[2]
-    if _is_negated(before, rest) or _NO_INSIDE.search(finding.words) or _TAKEN_BACK.search(behind):
-        return NEGATED
-    label = _LABEL.match(before)
-    if label and _LABEL_NEGATES.search(label.group()):
+    if (
+        _DENIED.search(before)
+        or _NOTHING_AFTER.match(rest)
+        or _NO_INSIDE.search(finding.words)
+        or _TAKEN_BACK.search(behind)
+    ):
         return NEGATED
     if _PLANNED.search(finding.clause):
         return PLAN
-    if _WISH.search(before) or _OWN_WISH.search(before) or _WISHED_AFTER.search(after):
-        return WISHED
-    if label and _LABEL_WISHES.search(label.group()):
-        return WISHED
-    return OTHER if by_others(finding.clause, finding.start, finding.words) else ""
+    label = _LABEL.match(before)
+    wished = (
+        _WISH.search(before)
+        or _OWN_WISH.search(before)
+        or _WISHED_AFTER.search(after)
+        or (label and _LABEL_WISHES.search(label.group()))
+    )
+    return WISHED if wished else ""
 
 
 def _around(finding: Finding) -> tuple[str, str, str]:
     """The clause before the words, the clause after them, and what follows them, be it in the next clause."""
     before, after = finding.clause[: finding.start], finding.clause[finding.start + len(finding.words) :]
     return before, after, after if after.strip(" |:") else finding.quote.partition(finding.clause)[2]
-
-
-def _is_negated(before: str, rest: str) -> bool:
-    if _NOTHING_AFTER.match(rest):
-        return True
-    if _UNTIL_THEN.search(before) and _OVERCOME.search(rest):
-        return False
-    return bool(_NEGATION.search(before)) and not _NOT_NEGATION.search(before)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.attitudes import NEGATED, NOTHING, OTHER, PLAN, WISHED, attitude
+from llmcareer.intake.attitude_model import NEGATED, OTHER, PLAN, WISHED
+from llmcareer.intake.attitudes import NOTHING, attitude
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
 from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, SUMMARY, WORK

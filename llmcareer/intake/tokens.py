@@ -181,9 +181,13 @@ class Patterns:
         """Every pattern in the tokens of one clause; patterns may overlap."""
         words = [token.folded for token in tokens]
         apart = [token.apart for token in tokens]
+        present = frozenset(words)
         for position, word in enumerate(words):
             for pattern in self._beginning_with(word):
-                end = _match(_elements(pattern.others), 0, words, apart, position + 1)
+                elements, needed = _elements(pattern.others)
+                if needed and needed.isdisjoint(present):  # most patterns end here
+                    continue
+                end = _match(elements, 0, words, apart, position + 1)
                 if end:
                     yield Match(pattern.skill, tokens[position].start, tokens[end - 1].end, pattern.written)
 
@@ -198,7 +202,11 @@ class Patterns:
 
 
 @cache  # of a fixed list of phrases
-def _elements(written: str) -> tuple[_Element, ...]:
+def _elements(written: str) -> tuple[tuple[_Element, ...], frozenset[str]]:
+    """The elements of a phrase after its first, and words of which a text must hold one: those of the last element.
+
+    No words where there is no such element, or one that only begins with something.
+    """
     elements: list[_Element] = []
     gap = 0
     for part in written.split():
@@ -209,7 +217,8 @@ def _elements(written: str) -> tuple[_Element, ...]:
         prefixes = tuple(word.removesuffix("*") for word in words if word.endswith("*"))
         elements.append(_Element(frozenset(word for word in words if not word.endswith("*")), prefixes, gap))
         gap = 0
-    return tuple(elements)
+    last = elements[-1] if elements else None
+    return tuple(elements), last.words if last and not last.prefixes else frozenset()
 
 
 def _match(elements: Sequence[_Element], index: int, words: Sequence[str], apart: Sequence[bool], position: int) -> int:

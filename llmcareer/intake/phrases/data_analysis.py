@@ -99,6 +99,57 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "prozesskontrolle|prozessregelung|tests|versuchsplanung|modellierung",
         "statistiques|estadística descriptives|descriptiva|inferencial|inférentielles|aplicada|appliquées",
         "biostatistique|bioestadística|probabilités|probabilidad",
+        "whether|if ... difference|differences|change|changes|jump|gap|rise|drop|gain|gains|improvement ... by|"
+        "mere|pure|just|usual|random|than chance|coincidence|luck|fluctuation|fluctuations",
+        "difference|differences|change|jump|gap|rise|drop|gain|improvement ... be|was|were|is|within chance|"
+        "coincidence|luck|fluctuation",
+        "within .. usual|random|statistical noise|fluctuation|fluctuations",
+        "how many patients|people|participants|users|respondents|subjects|customers|visitors|samples|animals ... "
+        "need|needs|needed|required|necessary ... detect|difference|effect|arm|trial|study|experiment",
+        "range|interval|band rather|instead ... single|one|point number|value|figure|estimate",
+        "report*|give|gave|gives|publish*|deliver*|quote|quoted|state|stated ... with .. uncertainty|uncertainties",
+        "fit|fitted|fitting .. curve|curves|distribution|distributions .. to .. data|measurements|counts|readings|"
+        "points|spectra|decays|losses|claims",
+        "curve fitting|fits",
+        "poisson|binomial|weibull|lognormal|tweedie|tobit|dirichlet|bernoulli model|distribution|distributions|"
+        "process|processes|fit|fits",
+        "normal|gaussian distribution|distributions",
+        "normally|identically distributed",
+        "sample|sampled|samples ... extrapolat*",
+        "000|thousand|hundred|500 resamples|bootstraps|reshuffles",
+        "permutation|randomization|rank test|tests",
+        "simulat* ... thousand|000|hundred .. futures|paths|draws|histories",
+        "correct*|adjust* for testing|multiple|many|repeated ... outcomes|tests|comparisons|hypotheses|testing|"
+        "looks|at",
+        "computed|calculated|tested|estimated|measured .. correlation|correlations|association|associations",
+        "weighted|weighting|weights|reweighted ... population|census|microcensus",
+        "estimat*|fitted|graduat*|smooth* .. mortality|lapse|morbidity table|tables|rates|curves",
+        "comput*|estimat*|calculat*|quantif* .. probability|probabilities|odds|chance|chances of|that|for",
+        "p 0 02|03|04|005|002|003|0001",
+        "tested|test|testing if|whether .. rates|means|scores|averages|medians|variances|proportions|groups ... "
+        "differ|differs|differed",
+        "bayesian update|updates|updated|estimate|estimates|average|averages|rating|ratings|posterior|prior|"
+        "thinking|reasoning|analyses|fit|fits",
+        "updat* .. belief|beliefs|prior|priors|odds after|with|from|as|each",
+        "intervals|interval|bands ... cover|covers|covered|coverage",
+        "sampling|statistical uncertainty|uncertainties|noise|errors|error|power",
+        "systematic uncertainty|uncertainties",
+        "significance level|levels",
+        "significant at .. 5|1|95|99|level|percent",
+        "regressed|regressing .. sales|prices|price|wages|scores|outcome|outcomes|yields|costs|rates|demand|"
+        "consumption on|against",
+        "adjusting|controlling|controlled|standardized for .. age|sex|gender|income|severity|education|confounders",
+        "age|sex|risk|case standardized|adjusted .. rates|mortality|incidence|outcomes|comparison|comparisons",
+        "seasonally adjusted",
+        "seasonal adjustment",
+        "acceptance sampling",
+        "error bands|bars",
+        "pay|wage|performance|survival|mortality .. gap|difference|advantage|disadvantage ... remains|remained|"
+        "persists|holds ... accounting|adjusting|controlling|adjusted|accounted for",
+        "gamma|pareto|exponential|geometric|hypergeometric distribution|distributions",
+        "compar* .. averages|means|medians|proportions|variances of|between|across ... tested .. difference|"
+        "differences",
+        "simulated seasons|histories|draws|datasets|paths",
     ),
     "eda": (
         "exploratory|explore|exploring|exploration .. analysis|analyses|data|tools|analytics",
@@ -158,6 +209,32 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "análisis|análise|analyse|analisi de|dei|des datos|dados|dati|données",
         "exploration|exploitation des|de données",
         "explotación de datos",
+        "went|going|gone|worked|looked|looking|read through|over|into|at ... years|months|weeks of .. exports|"
+        "export|logs|data|transactions|orders|readings|tickets|bookings|figures",
+        "broke|breaking|broken|break|split|splitting down|up ... by .. weekday|hour|age|gender|cohort|segment|"
+        "postcode|district",
+        "took|taking|pulled|pulling|picked|picking .. figures|numbers|data|sales|costs apart|by",
+        "took|pulled|picked|taking apart .. figures|numbers|data|sales|costs",
+        "cross tab|tabs|tabulat*|tabulations",
+        "crosstab|crosstabs|crosstabulat*|tibble|tibbles",
+        "queried|querying ... history|orders|sales|transactions|bookings ... which|why|where|how|what",
+        "loaded|loading|read|reading|imported|pulled ... into r|pandas|duckdb|stata|spss|polars",
+        "summarized|summarised|summarizing|aggregated|tabulated|grouped ... in|with|using r|pandas|stata|duckdb|"
+        "polars|spss",
+        "sifted|sifting|combed|combing|trawled|trawling ... logs|complaints|records|tickets|data|figures|exports|"
+        "reviews|transactions",
+        "examined|studied|inspected ... logs|exports|tickets|transactions|readings|order|purchase|usage|telemetry "
+        "... learn|see|find|found|understand|which|why|where",
+        "analy* ... order|purchase|ticket|booking|claims|claim|payment|incident|search|click|trip|maintenance|"
+        "repair history|histories|logs|exports|patterns",
+        "found|learned|learnt|saw|discovered|worked ... from ... data|logs|exports|transactions that|why|which|"
+        "where|who|how",
+        "looked|looking|look at|into ... data|logs|usage|exports|transactions to|and .. see|find|found|learn|"
+        "understand|saw ... which|why|where|who|how|that|what",
+        "dug|dig|digging through|into ... years|months of|worth",
+        "profiled|profiling .. dataset|datasets|columns|tables|extracts",
+        "descriptive analysis|analyses|tables",
+        "first look|pass at|over .. data|dataset|datasets",
     ),
     "visualization": (
         "data|information visual*",
@@ -218,6 +295,37 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "visualización|visualisation|visualizzazione|visualização de|des|dei datos|données|dati|dados",
         "tableaux|tableau de bord",
         "cuadro|cuadros|panel|paneles de mando|mandos|control",
+        "interactive map|maps",
+        "map|maps of .. air|delays|delay|incidence|crime|rents|unemployment|pollution|poverty|turnout|rainfall|"
+        "emissions|infections|accidents",
+        "charts|graphs|plots|curves of .. each|every|all|month|months|spending|consumption|loss|losses|accuracy|"
+        "prices|growth|usage|errors",
+        "prepared|prepare|made|make|drew|draw|designed|design|produced|produce|created|all charts|graphs|plots|"
+        "infographics of|for|in ... report|reports|bulletin|yearbook|board|committee|website|newsletter|paper",
+        "graphs|charts|plots and tables",
+        "tables and graphs|charts|plots",
+        "figures|charts|graphs|numbers|plots|kpis ... at a glance",
+        "redrew|redrawn|redraw|redrawing .. figures|charts|graphs|plots",
+        "wall screen|monitor ... show*|with ... numbers|figures|kpis|live|data",
+        "screen|screens|monitor|monitors show* .. ten|five|six|key|main|most|important|live .. numbers|figures|"
+        "metrics|kpis",
+        "small multiples",
+        "colorblind|blind safe|friendly .. palette|palettes|colors|colours|charts|figures|plots|maps",
+        "colorblind|blind readers ... figures|charts|plots|maps",
+        "infographic|infographics about|on|showing|from|of",
+        "data|statistical|election|newsroom|newspaper graphic|graphics",
+        "graphics for|of|in .. annual|yearly|election|report report|reports|coverage",
+        "graphed|graphing|graph|plotted|plotting ... against|versus ... for|over|by|in|on|to|with|time",
+        "numbers|columns|figures|rows|data|spreadsheet|spreadsheets into .. picture|pictures|chart|charts|graphic|"
+        "graphics|graph|graphs|map|maps|visuals",
+        "pie|donut|area|stacked|candlestick|radar|bullet chart|charts|graph|graphs",
+        "diagramme|grafiken|schaubilder|karten ... jahresbericht|geschäftsbericht|vorstand|jahresberichts|"
+        "gesundheitsbericht",
+        "heat map|maps of|showing",
+        "sparkline|sparklines",
+        "bubble chart|charts|plot|plots",
+        "animated charts|plots|maps ... data|trade|years|prices|cases",
+        "graphics for|about|on .. election|elections",
     ),
     "data_collection": (
         f"collect|collects|collecting|collected|collection|gather|gathering|acquire|acquiring .. {DATA}|pairs|corpus|"
@@ -280,6 +388,41 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "befragung|befragungen|interviews von|unter|mit .. haushalten|kunden|patienten|teilnehmern|personen",
         "daten|messdaten|texte|bilder|aufnahmen|datensätze|sprachaufnahmen ... gesammelt|erhoben",
         "recopilación|recolección|recogida|collecte|coleta|raccolta de|des|di datos|información|données|dados|dati",
+        "wrote|asked|approached|contacted|negotiat* ... publishers|archives|broadcasters|newspapers|museums|"
+        "libraries|authors ... licence|licences|license|licenses|permission|permissions",
+        "licence|licences|license|licenses|permission|agreements|contracts with|from|by ... publishers|archives|"
+        "broadcasters|newspapers|libraries ... text|texts|train|mining|corpus|data|articles|recordings",
+        "obtain*|got|secured|negotiat*|clear*|sign*|won ... right|rights|permission|permissions|licence|licences|"
+        "license|licenses ... text|texts|train|mining|corpus|recordings|letters|dataset|datasets",
+        "text and data mining",
+        "recorded|recording ... hours of .. dialect|conversation|conversations|spontaneous|birdsong",
+        "recorded|recording ... hours of traffic|driving|sleep",
+        "photograph*|film*|record*|gather*|collect*|took|shot ... to|for train|training .. model|network|detector|"
+        "classifier|recognizer",
+        "assembl*|compil*|built|build|put|collect* ... set|collection|archive of ... from ... sites|websites|"
+        "archives|portals|registers|newspapers|sources",
+        "bot|script|program that|which|to .. fetch|fetches|collect|collects|download|downloads|gather|gathers ... "
+        "price|prices|pages|listings|ads|adverts|news|weather|offers|postings|timetables",
+        "downloaded|downloading|fetched|fetching ... speeches|rulings|filings|articles|posts|tenders|abstracts|"
+        "protocols|debates|judgments",
+        "logged|logging|recorded ... temperature|temperatures|humidity|readings|vibration|positions|consumption "
+        "... sensors|loggers|arduino|raspberry|esp32|probes",
+        "data logger|loggers",
+        "surveyed|polled ... users|people|households|residents|farmers|commuters|teachers|students|patients|"
+        "employees|customers|shoppers|visitors|parents",
+        "interviewed|asked|questioned ... households|respondents|commuters ... about|on|with",
+        "cameras|microphones|loggers|recorders ... recorded|collected|gathered ... hours|images|clips|weeks",
+        "where|from .. each|every|all .. text|texts|file|image|images|document|documents|recording|photo|item|page|"
+        "record .. came|comes|come|stems",
+        "source|sources|site|sites|dataset|datasets|text|texts|website ... terms|licence|license ... allow|allows|"
+        "permit|permits|permitted|allowed",
+        "volunteers|speakers|participants|donors|citizens ... recorded|read|donated|spoke ... sentences|recordings|"
+        "photos|hours",
+        "stunden .. sprachaufnahmen|aufnahmen|tonaufnahmen|dialekt|gespräche|gesprochene",
+        "gather*|collect*|obtain*|fetch* ... decisions|rulings|speeches|adverts|articles|posts|recordings|texts|"
+        "minutes|filings ... from ... registers|sites|archives|websites|portals|public",
+        "paid|recruited ... native|dialect|volunteer|child .. speakers|readers|voices ... record|sentences|recordings",
+        "archives|texts|articles|recordings may|could|can be used for|to .. train .. model|models",
     ),
     "data_quality": (
         "doublets|doubles|duplicates removed|merged|found",
@@ -366,6 +509,45 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "stammdatenqualität|plausibilitätsprüfung*|plausibilisierung*|plausibilitätskontrolle*|datenplausibilisierung|"
         "ausreißer*",
         "nettoyage|limpieza|depuración|pulizia|limpeza|qualité|calidad de|des|dei données|datos|dati|dados|bases",
+        "threw|throw|throws|thrown|throwing|sorts|sorted|takes|took|kicks|kicked|weeds|weeded|filters|filtered out "
+        "... duplicate|repeated|stale|empty|broken|wrong|implausible|garbled|corrupt|outdated|crossed|spam|faulty "
+        "... pages|rows|records|quotes|entries|lines|readings|documents|values|files|images|sentences|texts|"
+        "examples",
+        "reject|rejects|rejected|drop|drops|dropped|discard*|quarantin*|flag|flags|flagged ... stale|repeated|"
+        "duplicate|empty|implausible|incomplete|malformed|garbled|impossible ... rows|records|quotes|entries|"
+        "readings|lines",
+        "bad|wrong|faulty|broken|failing|invalid rows|records|lines|loads ... quarantine|rejected|stopped|aside",
+        "check|checks|checked|tested|tests|test|validated for .. empty|missing|implausible|duplicate|odd ... "
+        "columns|values|fields|rows|cells",
+        "spellings of|for .. same|one|supplier|suppliers|name|names|company|companies|product|products|town|towns",
+        "unif*|map*|normaliz*|harmoniz*|brought|align* ... spellings|units|notations ... laboratories|labs|"
+        "countries|hospitals|sites|systems|sources|suppliers|common",
+        "match*|merg*|link* ... typos|misspellings|misspelled|misspelt|spellings",
+        "test|benchmark|evaluation|exam .. questions|items|examples|sentences ... also|appear*|stood|occur*|seen|"
+        "found ... train*|training|pretraining .. text|data|set|corpus",
+        "customers|patients|articles|contacts|suppliers|parts|companies|names|items|members were|stood|existed|"
+        "appeared|that|who|which .. were|stood|in|on|existed|appeared .. the|system|database|crm|register|erp .. "
+        "system|database|crm|register|erp twice",
+        "remov*|filter*|exclud*|strip* ... bots|bot|internal|robots|crawlers|crawler|test ... visits|traffic|"
+        "clicks|sessions|hits",
+        "repair*|fix*|fixed|correct*|clean* ... wrong|broken|false|faulty|incorrect|missing|garbled ... postcodes|"
+        "dates|addresses|entries|records|values|labels|birthdates|timestamps|coordinates",
+        "rules|checks that|which|to reject|rejects|refuse|catch ... implausible|impossible|negative|duplicate",
+        "implausible|outlying|improbable .. readings|values|measurements|entries|figures|weights|births|meter",
+        "half filled records|rows|entries",
+        "filter* .. corpus|pages|texts|documents|crawl|articles|sentences ... by|for|on ... language|length|"
+        "quality|repetition|perplexity|toxicity",
+        "drop*|remov*|exclud*|discard* .. readings|measurements|values|signals of|from .. sensors|sensor|stations|"
+        "meters|probes",
+        "unscharfer|unscharfem|unscharfen|unscharfe abgleich|abgleichs|vergleich|zuordnung|matching",
+        "abgleich von|der .. namen|adressen|kundendaten|stammdaten|datensätzen|kundennamen|lieferanten",
+        "double|duplicate customer|customers|supplier|patient|contact|member .. cards|records|accounts|entries|"
+        "profiles ... merged|removed|cleaned",
+        "merged|merging .. double|duplicate customer|customers|supplier|patient|article|contact|member",
+        "weeded|threw|filtered ... copied|repeated|machine|duplicate .. pages|texts|documents|sentences ... "
+        "training|corpus",
+        "impossible|implausible .. birth|birthdates|ages|weights ... registry|records|data|register|database",
+        "harmoniz*|standardiz*|unif* .. product|article|diagnosis|item|material|occupation codes",
     ),
     "annotation": (
         "annotation|annotations|labeling|labeled|annotated .. data|dataset|datasets|guideline|guidelines|set|sets|"
@@ -448,6 +630,59 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "synthetische|synthetischer|synthetischen daten|datensätze|datensätzen|trainingsdaten|testdaten",
         "annotation|étiquetage|etiquetado|anotación de|des|manual corpus|données|datos|imágenes|textos|images",
         "données|datos annotées|étiquetées|synthétiques|sintéticos|anotados|etiquetados",
+        "two|three|both|second|several .. raters|people|persons|readers|reviewers|coders|students|colleagues|"
+        "experts|interviewers|linguists|clinicians|lawyers|physicians|radiologists coded|labeled|tagged|annotated|"
+        "judged|rated|classified ... answers|comments|texts|notes|messages|documents|images|sentences|reviews|"
+        "pairs|tickets|interviews|transcripts|items|clips|tweets",
+        "each|every .. answer|item|question|sentence|image|photo|text|pair|document|scan|clip|note|tweet|message|"
+        "example .. judged|labeled|coded|rated|annotated|tagged by|twice|independently",
+        "each|every .. answer|item|question|sentence|image|photo|text|pair|document|scan|clip|note|tweet|message|"
+        "example .. answered|marked|read|scored twice|independently",
+        "handbook|manual|guide|instructions|rules|rulebook|training for|of .. raters|annotators|labelers|labellers|"
+        "crowdworkers",
+        "train*|taught|instruct*|brief*|hired|supervis*|led|managed|recruit* ... raters|annotators|labelers|labellers",
+        "coded|coding|tagged ... answers|comments|interviews|transcripts|responses|letters|statements ... code|"
+        "coding|scheme|category ... book|scheme|system|with|independently|twice|agreement|frame",
+        "code book|frame ... coded|coders|answers|comments|responses|interviews",
+        "coded ... answers|comments|interviews|transcripts|responses|statements ... code|coding book|scheme|frame",
+        "annotatorinnen|annotatoren|annotierern|annotierer|annotierende",
+        "übereinstimmung ... kappa|annotator*|kodierer*|bewerter*",
+        "kappa von|wert|werte|über",
+        "agreement between|among .. judges|readers|experts|reviewers|markers|radiologists|assessors|people|markers "
+        "... 0|kappa|percent",
+        "agreement of|from|was|at|is|rose 0",
+        "how often|well they|people|two|both|raters|annotators|experts .. agree|agreed|agrees|disagree",
+        "drew|drawing|draw|drawn .. boxes|rectangles|polygons|outlines round|around",
+        "outlined|marked|traced ... images|photos|slides|frames|micrographs|pictures ... for|to .. train|training|"
+        "segmentation|the .. model|network|detector|models",
+        "language|large model|models|gpt|llm|chatgpt|claude ... wrote|write|writes|invented|invent|generat* ... "
+        "questions|examples|queries|dialogues|conversations|sentences|pairs ... kept|keep|train*|filter*|tune|"
+        "checked|threw|discard*",
+        "let|had|asked .. large|language|model|llm|gpt|chatgpt .. model|write|invent|generate ... write|invent|"
+        "generate|questions|examples|queries|dialogues|conversations ... questions|examples|queries|dialogues|"
+        "conversations|sentences|kept|filter*",
+        "tagged|tagging|labeled|marked|sorted|coded ... so|to|for ... train|training|teach .. model|classifier|"
+        "network|detector|algorithm|filter",
+        "tagged|tagging|labeled|marked|sorted|coded ... so|for .. model|classifier|network|machine|algorithm .. "
+        "can|could .. learn",
+        "wrote|prepared|created|curated|reviewed .. training examples|dialogues|conversations ... hand|model|pairs|"
+        "question|bot|assistant",
+        "pairs of .. question|questions|prompt|prompts|instruction|query|queries and|with",
+        "freelancers|crowd|students|interns|contractors|nurses|lawyers|workers to label|tag|annotate ... images|"
+        "photos|texts|tweets|messages|comments|reviews|data|sentences|calls|documents",
+        "pick*|chose|choose|choosing|preferred|select* .. better|best of|between|from .. two|both|several|four .. "
+        "chatbot|model|ai|bot|llm|assistant|generated|machine .. answers|responses|replies|completions|outputs",
+        "label*|annotat*|tag* ... model|classifier|network .. was|is|were .. unsure|uncertain|least",
+        "model|classifier|network .. was|is|were .. unsure|uncertain|least ... label*|annotat*|tagg*",
+        "sorted|classified|coded|grouped ... by hand into ... reasons|topics|labels|classifier",
+        "generat*|invent*|created|made|produced .. fake|artificial .. invoices|letters|dialogues|messages|records|"
+        "patients|questions|receipts ... train|test|model",
+        "labeled|labelled|annotated ... rays|scans|slides|clips|recordings|tweets|photos|images ... agreement|kappa",
+        "wrote|collected|prepared ... example|seed dialogues|conversations|utterances ... bot|model|assistant|chatbot",
+        "generat*|invent* ... fake|artificial .. invoices|letters|dialogues|messages|records|receipts ... train .. "
+        "model|extractor|classifier|detector",
+        "disagreements|differences between|among .. labelers|labellers|raters|annotators",
+        "rated|rating|ranked .. assistant|chatbot|bot|ai|llm .. replies|answers|responses|outputs",
     ),
     "experiment_design": (
         "drawn|chosen|picked|assigned by lot|lottery|coin",
@@ -519,6 +754,45 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "prueba|pruebas|tests|test a b",
         "grupo|grupos|groupe|gruppo de|di|témoin|contrôle control|controllo|contrôle",
         "plan|plans|diseño d|de expérience|expériences|experimentos",
+        "show*|gave|give|sent|served|offered|saw|got|received|kept ... half|tenth|third|quarter|percent|fifth of "
+        ".. users|visitors|players|customers|shoppers|readers|subscribers|traffic|sessions|accounts|members|"
+        "callers|listeners ... rest|others|control|compar*|other",
+        "half|tenth|third|quarter|percent|fifth of .. users|visitors|players|customers|shoppers|readers|"
+        "subscribers|traffic|sessions|accounts|members|callers|listeners .. saw|got|received|kept ... rest|others|"
+        "control|compar*|other",
+        "shown|given|sent|assigned|offered|served ... drawn|chosen|picked|players|users|visitors|customers|them|"
+        "patients|pupils .. at random",
+        "tested|compared|trialed|trialled ... on|with|among .. random|randomly .. patients|users|visitors|readers|"
+        "households|members",
+        "drew lots which|who|between|among",
+        "drew lots for|to which|who|decide|choose",
+        "kept|left|held|leave|keep ... of .. customers|users|members|subscribers|shops|stores|accounts|players|"
+        "visitors ... without|untouched|aside|back ... measur*|compar*|control|baseline|effect",
+        "tenth|percent|half|fraction|share|quarter of .. users|visitors|players|customers|shoppers|readers|"
+        "subscribers|traffic|sessions|accounts|members|callers|listeners ... compar*|measured ... bookings|"
+        "conversion*|orders|clicks|sales|revenue|retention|purchases",
+        "experiment with|on|over|across|among ... users|visitors|players|customers|shoppers|readers|subscribers|"
+        "traffic|sessions|accounts|members|callers|listeners|households|villages|passengers",
+        "tested|compared|tried ... two|three|four|five|different|several wordings|phrasings|headlines|subject|"
+        "reminders|captions",
+        "varied|varying|vary ... by|with|in|following .. plan|design|matrix ... runs|trials|experiments|factors",
+        "two|three|four|five|six|seven factors .. in|at|over|with .. runs|levels|trials|experiments",
+        "stopping day|date ... test|trial|experiment",
+        "hypothesis|hypotheses|analysis|analyses ... before .. data|results .. came|arrived|seen|in",
+        "hypothesis|hypotheses|metric ... before ... test|trial|experiment .. began|started|opened|of",
+        "plan of analysis",
+        "how many ... trial|experiment|arm .. needs|need|needed|requires|must",
+        "comput*|calculat*|work*|estimat* ... how many villages|households|schools|respondents|clusters .. we|are|"
+        "were|it .. need|needed|needs",
+        "peek|peeking|peeked at .. results|data",
+        "pilot stores|shops|branches|depots ... compar*|versus",
+        "new .. against|versus|vs .. old|existing|current ... of .. visitors|users|traffic|shoppers|readers",
+        "assigned|allocated ... classes|patients|shops|stores|villages|schools|clinics|depots ... by .. random|lot|"
+        "lottery",
+        "changed one thing ... measured|compar* ... traffic|users|visitors",
+        "primary|main outcome|endpoint|metric ... before .. test|trial|experiment|campaign",
+        "randomly picked|chosen|selected|drawn .. debtors|households|users ... letter|version|versions|offer|"
+        "control|got|received",
     ),
     "causal_inference": (
         "causal .. inference|model|models|modeling|analysis|methods|questions|impact|effects|reasoning|ml",
@@ -580,6 +854,50 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "kausalinferenz|kausalität|kausale*|économétrie|econometría|econometria|wirkungsevaluation*",
         "inferencia|inférence|inferenza causal|causale",
         "double|diferencias différence|en .. différences|diferencias",
+        "matched|matching|paired on|by .. chance|chances|probability|likelihood|odds of",
+        "compar* ... similar|comparable|matched|neighboring|neighbouring .. shops|towns|patients|firms|districts|"
+        "schools|regions|customers|villages|pupils|stores|countries|plants|cities .. that|which|who .. did|had|"
+        "were not|none|kept",
+        "compar* ... similar|comparable|matched|neighboring|neighbouring .. shops|towns|patients|firms|districts|"
+        "schools|regions|customers|villages|pupils|stores|countries|plants|cities ... never|untreated|unaffected",
+        "compar* ... before and after ... with|against|to .. towns|shops|districts|similar|those|unaffected|"
+        "neighboring|neighbouring|comparable|ones|regions|schools|stores",
+        "used|using|exploit* .. lottery|border|borders|cutoff|quota|rainfall|reform|strike|distance|rollout|"
+        "boundary ... as|to|for .. instrument|measure|estimate|see|judge|identify|isolate|study ... effect|effects|"
+        "what|how|impact|whether",
+        "lottery|border|rainfall|distance|quota|weather|shock|reform|draft ... as .. instrument|instruments",
+        "just above|over|below|under and|or|versus|against|with .. above|over|below|under",
+        "both|either sides|side of .. cutoff|threshold",
+        "weighted mix|mixture|average|blend|combination of .. other|similar|untreated|comparable|unaffected .. "
+        "regions|countries|shops|cities|states|others|stores|districts|towns",
+        "estimat*|measur*|work*|model*|simulat* ... what would have happened|been ... without|otherwise|had|if|absent",
+        "estimat*|measur*|work*|model* ... would have .. happened|been|sold|bought|come|occurred|grown|recovered "
+        "... without|anyway|otherwise|absent",
+        "what|which|decide .. variables|factors|covariates to adjust|control|condition for|on",
+        "what to adjust for",
+        "correlation|association|difference|gap|advantage .. vanish*|disappear*|shrinks|shrank ... adjusted|"
+        "adjusting|controlled|controlling|accounted|accounting for",
+        "compar* .. siblings|twins",
+        "sibling|twin comparison|comparisons",
+        "twins|doubles|counterparts for ... treated|exposed|customers|patients|firms|participants ... by|age|"
+        "income|history|same",
+        "adopted|introduced|got|received|joined .. later|never|yet as|served .. controls|control|comparison",
+        "unmeasured|unobserved|lurking .. cause|causes|factor|factors|variable|variables|influences|differences",
+        "unseen|hidden|omitted .. cause|causes|factor|factors|variable|variables ... overturn|bias",
+        "self selection",
+        "effect|effects|impact of .. reform|subsidy|subsidies|law|tax|programme|program|ban|policy|closure|"
+        "closures ... districts|regions|later|controls|matched|comparison|neighboring|neighbouring|unaffected",
+        "separat*|distinguish*|tell*|told .. cause|causes|causation|causality ... from .. correlation|coincidence|"
+        "effect",
+        "correlation|correlations|association .. not|rather|than|or|versus .. cause|causal|causation",
+        "estimat*|measur*|calculat* ... sales|visits|orders|bookings|jobs|accidents|deaths ... really|actually|"
+        "truly caused|due",
+        "districts|regions|towns|cantons|counties|municipalities|countries ... as .. comparison|controls|"
+        "counterfactual ... effect|reform|policy|law|judge|measur*|estimat*|programme|program",
+        "neighboring|neighbouring|untreated|unaffected .. districts|regions|towns|cantons|counties|states|"
+        "countries|municipalities|shops|stores as .. controls|control|comparison",
+        "compar* .. treated|trained|enrolled|exposed|vaccinated .. workers|patients|people|firms|pupils|households "
+        "with|to|against .. untreated|untrained|unexposed|unenrolled|unvaccinated",
     ),
     "data_pipelines": (
         "fetch|fetches|fetched|pull|pulls|pulled|collects ... load|loads|loaded|stores|writes ... into|database|tables",
@@ -665,6 +983,40 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "beladung .. dwh|warehouse|data|datenbank",
         "etl strecke|strecken|prozesse|prozess",
         "pipelines|pipeline|flux|flujos|ingesta|ingénierie|ingeniería|integración|intégration de|des données|datos",
+        "job|jobs|script|scripts|flow|flows|loader|loaders|program|programs that|which|to|reads|pulls|picks|copies|"
+        "collects|loads .. pull|pulls|load|loads|fill|fills|reads|read|copy|copies|collect|picks|takes|bring|"
+        "brings|move|moves|export|exports|up ... warehouse|database|lake|reporting|mart|dwh|bigquery|snowflake",
+        "every|each night|hour|minute|morning ... job|script|program|process|flow ... reads|pulls|loads|fills|"
+        "fetches|picks|copies|collects|imports ... warehouse|database|lake|systems|files|mart",
+        "job|jobs|script|scripts ... fills|fill|feed|feeds .. warehouse",
+        "scheduled|hourly|timed script|scripts|job|jobs .. picks|pulls|loads|fills|fetches|imports",
+        "source systems and|into|are .. fills|fill|feed|loaded|read .. warehouse|tables",
+        "events|clicks|readings ... arrive|arrives|land|lands|landed|stream* ... in|into .. warehouse|lake|"
+        "bigquery|snowflake|lakehouse",
+        "bring|brings|brought|load*|funnel*|stream* ... data|readings|measurements|events ... into .. one|single|"
+        "central|common .. database|warehouse|lake|lakehouse|table",
+        "automat* ... import|imports|loading|refresh|download|downloads of|from ... files|price|prices|results|"
+        "invoices|readings|statements|extracts",
+        "nightly|overnight run ... restarted|restart|rerun|tables",
+        "tables|datasets|extracts refreshed|reloaded|rebuilt .. each|every|hourly|nightly|overnight|daily",
+        "late|failed|missed files|loads|partitions|feeds ... retried|retries|rerun|reloaded|reprocessed|replay*|"
+        "backfill*",
+        "failed|failing step|steps|run|file .. retr*|rerun*|restart*|resum*",
+        "where .. its|each|every|a|the|their .. column|columns|field|fields|table|tables .. comes|come|came|stems|stem",
+        "messages|events|readings|clicks ... enrich*|reshap*|deduplicat*|normaliz* ... store|stores|stored|write|"
+        "writes|written|load|loads|loaded|files|save*|forward*",
+        "feeds of|from ... partners|suppliers|vendors|carriers|banks ... merged|loaded|validated|imported|parsed",
+        "job chain|chains from|to|between|of",
+        "hand|manual .. exports|extracts|downloads ... tables|job|jobs|refreshed|scheduled|automat*",
+        "stored|hand|manual .. procedures|scripts|queries ... into|to|as .. versioned|tested|scheduled|dbt|staged|"
+        "models|jobs",
+        "load|loads|loading|loaded .. partner|source|supplier|sensor files|feeds|data|tables ... each|every night|"
+        "hour|day|morning|minute",
+        "load|loads|loaded .. files|tables|feeds|data|records into .. warehouse",
+        "flow|flows|job|jobs|script|scripts that takes|picks|reads|fetches ... parses|cleans|converts|transforms "
+        "... writes|loads|stores|inserts .. rows|tables|table|database|warehouse|it|them",
+        "meter|sensor|machine data|readings of|from ... every|each .. minute|minutes|hour|night|15 .. database|"
+        "table|minutes|place",
     ),
     "big_data": (
         "big data",
@@ -713,6 +1065,26 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "milliarden .. datensätze|datensätzen|zeilen|ereignisse|ereignissen|einträge",
         "grandes|grands volúmenes|volumes de datos|données|dados",
         "données massives",
+        "tb|terabyte|terabytes|petabyte|pb nightly|aggregation|aggregations|join|joins|shuffle|scan|dataset|"
+        "datasets|corpus|lake|warehouse|cluster",
+        "tb|pb|terabytes|petabytes ... partition*|shuffle|aggregat*|nodes|node|cores|cluster",
+        "cluster with|of|holding ... tb|pb|terabytes|petabytes",
+        "corpus|logs|aggregation|rows|pages|tables|documents ... on|across|over ... 64|60|96|100|128|200|256|300|"
+        "400|500|512|600|800|1000|000|hundred|hundreds|thousand .. cores|nodes|machines|executors|cpus",
+        "columns|columnar|parquet|clickstream|events ... partition* by|on .. day|date|hour|month|key|country",
+        "process*|count*|aggregat*|filter*|dedup*|pairs ... over|of|across|from|000|100|200|300|400|500|600|700|"
+        "800|900|hundred .. 100|200|300|400|500|600|700|800|900|hundred|million .. million|pages|documents|events "
+        ".. pages|documents|events",
+        "data|dataset|datasets|tables|files|frames ... not|longer|t .. fit|fits in|into .. memory|ram",
+        "data|dataset|datasets|table|tables|files|frames ... too big|large|much for .. memory|ram|pandas|excel|laptop",
+        "shard*|split .. corpus|crawl|logs into ... files|shards|parts",
+        "hot|skewed|heavy key|keys ... join*|cluster|spark|shuffle|partition*",
+        "join|joins|shuffle|shuffles ... hot|skewed|heavy key|keys",
+        "repartition* .. by|on .. key|keys|date|day|customer",
+        "shuffle|shuffles|spill|spilling ... executor*|gb|tb|cluster|partitions",
+        "open table format|formats",
+        "600|700|800|900|500 million .. pages|documents|events",
+        "million|billion .. pages|documents ... on|across .. cluster|nodes",
     ),
     "data_governance": (
         "data .. governance|privacy|protection|security|compliance|masking|retention|stewardship|anonym*|lineage",
@@ -796,6 +1168,47 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "protection|protección|proteção|protezione de|des|dei|da données|datos|dados|dati",
         "données|datos|dati|dados personnelles|personales|personali|pessoais",
         "gouvernance|gobierno|gobernanza|governança de|des|del données|datos|dato|dados",
+        "black|blacked|blacks|blacking|blackening out|outs|the ... names|addresses|faces|personal|identit*|plates",
+        "blur*|pixelat* .. faces|plates|names",
+        "replac*|substitut*|swap*|exchang* ... names|identities|identifiers ... by|with|for ... codes|code|"
+        "pseudonyms|pseudonym|tokens|keys|hashes|random",
+        "remov*|strip*|delet*|cut|took|suppress* .. names ... from|in|out ... letters|notes|transcripts|interviews|"
+        "texts|recordings|reports",
+        "personal|identifying|private|patient|customer details|data|information|names .. stripped|masked|blacked|"
+        "replaced|redacted|erased ... before|from|by|with",
+        "data|names|recordings|transcripts ... never|not leave|leaves .. hospital|network|server|house|country|"
+        "premises|device|eu|clinic",
+        "requests|request ... delete|erase|see ... personal|hold|held",
+        "data processing|transfer|protection|access|exchange agreement|agreements|addendum|contracts|contract",
+        "signed|negotiat*|drafted|concluded .. data agreement|agreements",
+        "how long .. recordings|data|logs|messages|transcripts|footage|files .. are|is|were|was|may|kept|stored|"
+        "retained|held|stay|stays",
+        "eras*|purg*|delet* ... old|expired|outdated|inactive .. recordings|profiles|applications|footage",
+        "inventory|register|catalog|catalogue ... data|datasets|columns ... owner|owners|purpose|purposes|deletion|"
+        "retention|steward*",
+        "owner|owners|steward|stewards for|per|to every|each .. table|tables|dataset|datasets",
+        "each|every table|dataset|column .. has|with|got|gets|needs .. owner|steward",
+        "access matrix|list|rights|register for|of|to ... data|records|tables|letters|recordings|drivers|patients",
+        "retention limit|limits|deadline|deadlines",
+        "coarsen*|generaliz* ... ages|age|places|dates|postcodes|birthdates|locations",
+        "so that nobody can|could .. be .. identified|recognized|singled|picked|traced|reidentified",
+        "so that no one|person|individual|patient|respondent|employee|customer can|could .. be .. identified|"
+        "recognized|singled|picked|traced|reidentified",
+        "consent|consents ... recordings|reuse|storage|tracking|withdrawal|withdrawals",
+        "works council ... what|which .. may|can|is .. logged|recorded|monitored|stored|be .. logged|recorded|"
+        "monitored|stored|about|on",
+        "noise to|in .. published|released .. counts|totals|statistics|tables|figures",
+        "suppress*|hid|hide|blanked .. small|rare cells|cell|counts",
+        "personal|identifying|private|patient|customer details|data|information|names .. removed|deleted ... before",
+        "erasure|deletion|access|removal and|or .. deletion|access|erasure|correction requests|request",
+        "deletion date|dates|jobs|routine|routines|rules",
+        "owner|owners|steward|stewards for|of|to each|every data|dataset|table",
+        "no respondent|person|individual|participant can|could be .. recognized|reidentified|singled|identified in|"
+        "from .. published|released|dataset|data",
+        "keep|kept|keeps|keeping .. patient|customer|personal names|identities|identifiers|data out of ... data|"
+        "query|model|logs|table|tables|team",
+        "which|what .. customer|patient|personal|employee fields|data|attributes may|can|must .. be|not|never .. "
+        "used|stored|shared .. for|in|by|with .. training|models|model|analysis|vendor|vendors",
     ),
     "product_metrics": (
         "define|defines|defining|defined|establish|establishing|track|identify|own ... metric|metrics|kpi|kpis",
@@ -884,5 +1297,44 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "anwendungsfälle|anwendungsfall ... ki|ai|künstliche|identifi*|priorisier*|bewertet",
         "cas|casos d|de usage|uso .. ia|métier|métiers|negocio",
         "indicateurs|indicadores|indicatori clés|clave|de|di performance|desempeño|rendimiento|gestión|rendimento",
+        "what .. missed|wrong|false .. alarm|alarms|answer|answers|prediction|decision|booking|forecast|"
+        "recommendation|alert costs|cost",
+        "instead|rather of|than ... as .. success|goal|measure|yardstick",
+        "bookings|tickets|orders|tasks|answers|chats|calls|conversations ... as .. measure|yardstick|definition of|"
+        "for success",
+        "clicks|views|installs|downloads|opens|impressions ... as .. goal|target|measure|success|metric",
+        "talked|talk|talking ... out of .. chatbot|ai|ml|llm|automation|assistant",
+        "sat|sitting|shadow*|watched|interviewed ... users|clerks|agents|dispatchers|handlers|planners|accountants|"
+        "caseworkers ... automat*|ai|model|tool|feature|prototype|assistant",
+        "tickets|bookings|chats|calls|requests|conversations|cases|questions ... closed|solved|resolved|finished|"
+        "completed|answered|handled|booked without .. human|agent|agents|engineer|operator",
+        "new users|players|visitors|members|subscribers|customers ... come|came|return|returned|returns .. back|in|"
+        "within ... week|day|month|days",
+        "minutes|hours|typing .. saved per|each .. visit|clerk|case|ticket|user|agent|document|invoice",
+        "report*|track*|measur*|watch* ... hours|minutes|typing saved",
+        "minutes|hours of .. typing|work|search|reading saved",
+        "cents|cent|euro|euros|dollars|price per .. conversation|answer|query|resolved|booking|chat|answered",
+        "cost|costs per .. conversation|chat|booking|answered|summary|draft|resolved|solved",
+        "which number|figure|metric|kpi .. has|must|should|needs|had to|move|improve|rise|fall|change",
+        "go live|no line|threshold|criterion|criteria|bar",
+        "launch criteria|criterion|bar|threshold",
+        "stopped|ended|dropped|cancelled|canceled .. project|pilot|feature|assistant|prototype|bot when|because|"
+        "after|since|as|once ... below|saved|worth|under|usage|nobody|value|users",
+        "rank*|scor*|rated|sorted|ordered|weigh* ... by|on|for|against .. gain|value|benefit|impact|savings .. and|"
+        "against|versus .. effort|feasibility",
+        "rank*|scor*|rated|sorted|ordered|weigh* ... by|on|for|against .. effort|feasibility .. and|against|versus "
+        ".. gain|value|benefit|impact|savings",
+        "ideas|uses for ai|automation|llms|genai",
+        "task|tasks|place|places where|that|which .. model|ai|llm|assistant pays|helps|saves|adds",
+        "kennzahl|kennzahlen|messgröße|messgrößen|woran ... erfolg .. erkennt|gemessen|misst|messen|erkennen|erkennbar",
+        "erfolg .. gemessen|messen|messbar",
+        "faults|problems|issues that|which .. cost|annoy|hurt|bother .. customers|users|clients .. most|time",
+        "watch*|track*|follow* one|single number|figure|metric",
+        "what .. useful|good|right|helpful .. answer|summary|draft|recommendation|match|suggestion is|means|looks "
+        "... metric|metrics|numbers|measur*|assistant|model|bot",
+        "dropped|abandoned|scrapped .. idea|plan|plans of|for .. chatbot|bot|llm",
+        "how often|many .. drafts|suggestions|summaries .. are|were|get sent|accepted|edited|rejected|unchanged",
+        "accepted|rejected|edited suggestions|drafts|completions ... per|share|rate|week|weekly|cost|cents",
+        "cost|cents per .. suggestion|accepted|draft ... model|llm|ai|assistant|accepted",
     ),
 }

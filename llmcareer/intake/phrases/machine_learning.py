@@ -40,6 +40,19 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "mathematik für maschinelles|machine|data|ki",
         "gilbert strang",
         "3blue1brown|blue1brown",
+        "system|systems of .. equations",
+        "differential equation|equations",
+        "heat|wave|diffusion|laplace|schrödinger|helmholtz|advection equation|equations",
+        "finite differences|difference",
+        "finite element|volume code|solver|solvers|discretization|scheme|schemes",
+        "eigenmodes|eigenmode|eigenvectors|eigenbasis|eigenfunctions",
+        "singular vector|vectors|value|values",
+        "orthogonal projection|projections|basis|bases|polynomials",
+        "deriv* .. update|gradient|adjoint .. rule|rules|equations|gradients|formula|formulas",
+        "multivariable|vector analysis|calculus|differentiation",
+        "linear maps|mappings|operators|transformations",
+        "conjugate gradients|gradient",
+        "matrix code|equation|equations",
     ),
     "classical_ml": (
         "ml|machine .. algorithm|algorithms|technique|techniques|method|methods|model|models",
@@ -167,6 +180,38 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "energy|load|electricity|price|traffic|crop|yield|hospital prediction|forecasting",
         "model|models drift|retrained|retraining|retrain",
         "retrain* .. model|models|classifier|classifiers|nightly",
+        "predict*|forecast*|foretold|foretell|foretells ... prices|demand|sales|load|arrivals|arrival|times|"
+        "consumption|admissions|calls|passengers|yield|yields|rents ... error|errors|mae",
+        "lambdamart|lambdarank|ranknet",
+        "into ... types|segments|clusters by|from|on|according .. their|to .. purchases|behavior|behaviour|usage|"
+        "buying|habits|consumption|clicks",
+        "random|boosted|regression trees",
+        "ten|five|10|5 fold validation|cv|cross",
+        "suggest*|recommend*|propos* ... similar|other|like|same .. shoppers|users|customers|buyers|readers|"
+        "listeners|people .. bought|buy|liked|read|watched|chose|ordered|played",
+        "scores|ranks|flags|orders each|every|all|new|incoming .. claim|claims|lead|leads|payment|payments|"
+        "transaction|transactions|application|invoice|loan|customer|account|login ... fraud|risk|default|chance|"
+        "likelihood|probability",
+        "model|algorithm|system|score trained|learned|learnt|fitted on|from ... bookings|payments|claims|orders|"
+        "transactions|sales|visits|stays|usage",
+        "model|algorithm orders|ranks|sorts|scores|picks ... by|for|how ... likely|likelihood|chance|risk|probability",
+        "beat|beats|beating|outperform* ... seasonal|naive|simple .. rule|forecast|average|baseline|guess",
+        "year|data|months|hospital|customers|cases|season|plants|houses|stores never|not|un seen .. in|during|by "
+        ".. training|model",
+        "score|model|prediction|predictions|ranking|forecast|classifier ... checked|validated|tested ... following|"
+        "later|next|another|second|separate .. quarter|year|hospital|month|months|season|plant|cohort|clinic",
+        "validation year|month|season|quarter",
+        "tun* .. tree|trees depth",
+        "learn*|fitted|train*|derived .. risk score|scores",
+        "estimat*|predict* ... from ... size|history|weather|gps|attributes|readings ... error|mae|rmse",
+        "variables|features ... tuned|tuning|validated|crossvalidated|checked ... score|model|forest|trees",
+        "model|models|algorithm that|which tells|says|guesses which|who|whether .. customers|members|tenants|"
+        "patients|machines|invoices|parts|it|will ... will|leave|fail|buy|pay|return|cancel|break",
+        "forecast|forecasts|prediction|predictions for|of ... with|by|using .. boosting|boosted|regression|forest|"
+        "forests|trees ... tested|checked|error|validated|last|features",
+        "forecast|forecasts|prediction|predictions|model ... tested|checked|validated on .. last|final|latest .. "
+        "weeks|months|season|quarter",
+        "fraud|churn|default|readmission score|scores .. trained|tuned|validated",
     ),
     "deep_learning": (
         "deep|recurrent|convolutional|segmentation|artificial networks",
@@ -260,6 +305,32 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cs231n|cs230|d2l",
         "neural networks zero|from",
         "coco|mnist|imagenet dataset|pretrained|classes|weights",
+        "train|trained|trains|training|taught|teach|retrained ... network|net|networks|nets to|on|with|from|for .. "
+        "tell|predict|detect|recognize|classify|segment|play|spot|images|photos|spectrograms|radar|recordings|"
+        "scans|pixels|frames|gpu|gpus|audio",
+        "depth|segmentation|pose|acoustic|denoising network|networks|net|nets",
+        "train*|distill*|froze|retrain* ... pretrained|value|policy|vision|image|speech|detection network|networks|"
+        "net|nets",
+        "train|trained ... detection and|or depth|segmentation|pose|tracking networks|network|nets",
+        "network that|which segments|classifies|recognizes|denoises|upscales",
+        "net that|which predicts|detects|tells|recognizes|segments|classifies|learns|reads",
+        "why .. training diverg*",
+        "training run|loss diverg*",
+        "learned|learnt encoder|encoders|decoder|representation|representations|filters",
+        "variational|denoising|recurrent|convolutional .. encoder|encoders|decoder|decoders",
+        "image|audio|vision|speech encoder|encoders ... decoder|decoders",
+        "froze|freezing|unfroze ... layers ... network|retrain*|pretrained",
+        "distilled|distilling .. large|big|vision|pretrained|neural network|networks",
+        "distilled|distilling .. teacher",
+        "dice score|coefficient",
+        "segment* ... dice",
+        "iou|miou 0|of|from",
+        "layer net|network|encoder|decoder|perceptron",
+        "play*|agent ... with|using .. value|policy network|net",
+        "train*|learn* ... from|on .. spectrograms|pixels|waveforms",
+        "teach|taught|trained|train|trains .. small|tiny|large|big net|nets",
+        "training loop|loops in|with|and .. loss|pytorch|jax|gradient|gradients|found|optimizer",
+        "why .. loss stalled|rose|jumped|stuck|exploded",
     ),
     "nlp": (
         "text|document classification|extraction|mining|analysis|analytics|processing|cleaning|segmentation",
@@ -364,6 +435,56 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "cs224n|cs224u",
         "jurafsky",
         "speech|text and language processing",
+        "answers|comments|complaints|messages|reviews|tickets|responses|emails|mails|articles|descriptions ... "
+        "into ... with|by|using|through .. language|classifier|llm|gpt|bert|embeddings model|models|classifier|llm|"
+        "gpt|bert|embeddings",
+        "measur*|scor*|detect*|classif*|quantif* ... tone|mood|stance|emotion|emotions of|in ... calls|reviews|"
+        "tweets|comments|news|headlines|speeches|posts|articles|reports|letters|texts",
+        "tone of .. earnings|conference|analyst calls",
+        "tone|mood|stance of|in ... measured|scored|by|from|with ... word|lexicon|model|dictionary",
+        "compound|sentence splitting|splitter|splitters|segmenter",
+        "word splitter|segmenter|breaker",
+        "spelling|spell correction|corrections for|in|of .. search|queries|shop|query|ocr",
+        "extract*|pull*|parsed ... dates|sums|amounts|doses|addresses|drugs|diagnoses|symptoms|brands|brand|sizes|"
+        "clauses|quantities|ingredients ... from|in|out ... contracts|letters|invoices|notes|texts|titles|reports|"
+        "emails|rulings|documents|articles|ads|adverts|reviews|descriptions|pdfs|messages|filings|postings|tenders|"
+        "abstracts|tweets",
+        "program|rules|patterns|model|script|expressions that|which|to .. find|finds|recognize|recognizes|spot|"
+        "spots|extract|extracts ... names|dates|amounts|citations|parties|doses|addresses|clauses ... in|from ... "
+        "contracts|letters|invoices|notes|texts|titles|reports|emails|rulings|documents|articles|ads|adverts|"
+        "reviews|descriptions|pdfs|messages|filings|postings|tenders|abstracts|tweets",
+        "find|finds|found|spot*|detect*|recogniz* .. drug|gene|disease names|mentions ... in|from ... contracts|"
+        "letters|invoices|notes|texts|titles|reports|emails|rulings|documents|articles|ads|adverts|reviews|"
+        "descriptions|pdfs|messages|filings|postings|tenders|abstracts|tweets",
+        "attribute|brand|skill|ingredient|citation|clause extraction|extractor",
+        "brand|attribute|attributes and|or .. extraction",
+        "recogniz*|detect*|identif*|guess* which|what language",
+        "cluster* ... articles|news|headlines ... same story|event",
+        "shorten*|condens*|summariz*|summaris* ... minutes|articles|letters|notes|meetings|calls|transcripts|"
+        "filings|reports ... automatic*|model|llm|gpt",
+        "automatic* .. shorten*|summariz*|condens* ... minutes|articles|letters|notes|meetings|calls|transcripts|"
+        "filings|reports",
+        "how similar|alike .. titles|texts|sentences|descriptions|documents|questions|adverts|articles|paragraphs|job",
+        "similarity of|between .. titles|texts|sentences|documents|descriptions|articles|clauses",
+        "tell|tells|told|separat*|distinguish* ... sarcasm|irony|praise|spam|insults|hate|complaints ... comments|"
+        "tweets|messages|posts|reviews|mails|emails",
+        "program|model|software|classifier|script|algorithm that|which .. reads|sorts ... mail|mails|emails|"
+        "letters|messages|tickets|complaints|requests",
+        "count*|frequency|frequencies .. of|which|the|how .. words|word|phrases ... speeches|texts|articles|"
+        "newspapers|novels|debates|corpus",
+        "morphological analyzer|analyser|tagger|tagging",
+        "search ... understands|handles|tolerates|forgives .. misspelt|misspelled|typos|misspellings|synonyms",
+        "detect*|flag*|spot* ... insults|hate|abuse|slurs|spam|threats|sarcasm .. in .. comments|posts|tweets|"
+        "messages|chats|reviews|reader",
+        "summaries of ... written|made|generated|drafted|produced .. by .. model|models|machine|llm|ai",
+        "pull*|extract*|parsed|mined ... skills|symptoms|ingredients|keywords|diagnoses from|out ... contracts|"
+        "letters|notes|texts|emails|documents|articles|adverts|reviews|descriptions|messages|filings|tenders|"
+        "abstracts|tweets",
+        "sort*|classif* ... letters|comments|mails|messages|complaints|articles ... with|by|using .. word counts|"
+        "frequencies|embeddings",
+        "matched|matching|mapped|mapping .. free text ... to|onto|with .. classification|taxonomy|ontology|codes|"
+        "esco|isco|catalog|catalogue",
+        "cut|cuts|splits|split|splitting .. text|texts into .. sentences|words|tokens",
     ),
     "multimodal": (
         "text to image|video|speech|music",
@@ -435,5 +556,43 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "vision llm|llms|gpt|lm|lms",
         "transcrib* .. with|using|by|via|through whisper",
         "whisper transcripts|pipeline",
+        "pedestrian|face|weed|fruit|lane|polyp|nodule|lesion|pothole|logo|gesture|people|human|pose detector|"
+        "detectors|recognizer",
+        "fruit|pedestrian|people|animal|vehicle and|or .. detector|detectors",
+        "pedestrian|weed|fruit|polyp|pothole|logo|gesture|plate detection|recognition|segmentation",
+        "recogniz*|read|reads|detect* .. number|license|licence plates|plate",
+        "network|net|cnn|classifier ... on|from|for ... recordings|spectrograms|audio|birdsong|sounds",
+        "train|trained|training|trains|retrained ... network|net|cnn|detector|classifier|model to|on|from|that ... "
+        "photos|pictures|scans|slides|radiographs|micrographs|video|videos|mammograms|drone",
+        "classif*|segment*|detect* ... rays|scans|photos|slides|radiographs|mammograms|micrographs ... with|by|"
+        "using ... network|net|cnn",
+        "count*|locat*|detect*|spot*|recogniz*|find* ... pedestrians|plants|weeds|lesions|trees|ships|cows|apples "
+        "... lidar|drone|satellite|aerial",
+        "detect*|spot*|recogniz*|locat*|tells|classif* ... pedestrians|scratches|weeds|tomatoes|fruit|apples|"
+        "potholes ... camera|cameras|photos|images|video",
+        "count*|locat*|detect*|recogniz* ... cars|vehicles|people|buildings|roofs|roads ... drone|lidar|satellite|"
+        "aerial",
+        "speech model|models",
+        "recogniz*|detect* .. spoken|voice command|commands|words|keywords|digits",
+        "word error rate|rates",
+        "wer of|from|0|to",
+        "automatic* .. transcrib*|transcript*",
+        "transcrib* ... automatic*",
+        "handwriting|handwritten|photographed .. text|receipts|forms|digits|letters|notes|pages|recipes ... model|"
+        "network|ocr",
+        "read|reads|reading|recogniz*|extract* ... handwriting|handwritten|photographed|photos ... image|vision|"
+        "neural model|network",
+        "image model|models|encoder|encoders",
+        "find|finds|search|searches|match* ... by|from .. photo|picture|snapshot",
+        "model|models|ai .. describ*|captions|narrates .. pictures|images|photos|videos",
+        "cameras|camera|lidar|radar|microphone|microphones and .. trained|learned|neural model|network|classifier|"
+        "detector",
+        "app|model|program that|which recognizes|identifies|names|classifies .. plants|birds|mushrooms|objects|"
+        "products|faces|dishes|leaves|animals|insects ... from|on|in|by .. phone|photo|picture|pictures|photos|"
+        "camera|image|images",
+        "subtitles|captions for|of ... with|by|using .. speech|asr|whisper .. model|models|recognition|asr|whisper",
+        "drone|satellite|aerial|microscope pictures|photos|images|frames ... by|with|using .. network|model|"
+        "classifier|detector",
+        "assistant|bot|llm ... look|looks|read|reads at .. screenshots",
     ),
 }

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from llmcareer.intake.attitudes import NEGATED, OTHER, PLAN, WISHED
+from llmcareer.intake.attitude_model import NEGATED, OTHER, PLAN, WISHED
 from llmcareer.intake.cv import read_cv
 from llmcareer.intake.text import text_of
 from llmcareer.model import Skill

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from llmcareer.intake.attitudes import NEGATED, OTHER, PLAN, WISHED, attitude
+from llmcareer.intake.attitude_model import NEGATED, OTHER, PLAN, WISHED
+from llmcareer.intake.attitudes import attitude
 from llmcareer.intake.meanings import CV_RULES, RULES
 from llmcareer.intake.silent import SILENT
 from llmcareer.intake.terms import Finder

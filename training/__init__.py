@@ -1,0 +1,1 @@
+"""Sentences that the reader of CVs learns from, and how it learns."""

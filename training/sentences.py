@@ -1,0 +1,61 @@
+"""The sentences that the weights of `llmcareer.intake.attitude_model` are learned from, and those held out.
+
+One sentence a line: kind, tab, the sentence with the skill in double brackets.
+"""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from llmcareer.intake.attitude_model import KINDS
+from llmcareer.intake.sentences import clauses
+from llmcareer.intake.terms import Finding
+
+_FOLDER = Path(__file__).parent / "attitudes"
+HELD_OUT = Path(__file__).parent / "held_out" / "attitudes.tsv"
+
+
+class Example(NamedTuple):
+    """A sentence, the place of the skill in it, and what it says of the skill."""
+
+    kind: str
+    sentence: str
+    start: int
+    end: int
+
+
+def examples(files: Iterable[Path]) -> Iterator[Example]:
+    """The sentences of some files. Raises ValueError with file and line for one that is not as it should be."""
+    for file in files:
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
+            kind, _, marked = line.partition("\t")
+            before, opened, rest = marked.partition("[[")
+            words, closed, after = rest.partition("]]")
+            if kind not in KINDS or not opened or not closed or not words:
+                raise ValueError(
+                    f"{file.name}, line {number}: not a kind, a tab and a sentence with [[a skill]]: {line}"
+                )
+            yield Example(kind, before + words + after, len(before), len(before) + len(words))
+
+
+def as_finding(example: Example) -> Finding:
+    """The example as the reader of CVs meets it: the words in their clause."""
+    words = example.sentence[example.start : example.end]
+    place = 0
+    for clause in clauses(example.sentence):
+        place = example.sentence.index(clause, place)
+        if place <= example.start < place + len(clause):
+            return Finding("", words, example.sentence, "", "", clause, example.start - place)
+    return Finding("", words, example.sentence, "", "", example.sentence, example.start)
+
+
+def training_files() -> list[Path]:
+    """The files that the weights are learned from."""
+    return sorted(_FOLDER.glob("*.tsv"))
+
+
+def stamp(files: Iterable[Path]) -> str:
+    """What names the content of the files, whatever their line ends."""
+    content = "\n".join("\n".join(file.read_text("utf-8").splitlines()) for file in files)
+    return f"{zlib.crc32(content.encode()):08x}"
