@@ -1,7 +1,7 @@
 """What a sentence says about person and skill: not known, planned, wished for, done by others."""
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.attitude_model import NEGATED, OWN, PLAN, WISHED, kind_of
+from llmcareer.intake.learned import NEGATED, OTHER, OWN, PLAN, WISHED, attitude_of
 from llmcareer.intake.terms import Finding
 
 # "no experience with X", "X: none". The words end where the named thing may begin; the gap is in words.
@@ -109,6 +109,11 @@ _OWN_WISH = AnyCase(
     r"curious about|"
     r"what i am looking for|what i.m after)\b"
 )
+# People named after the skill: "PyTorch engineers, Kubernetes administrators".
+_ITS_PEOPLE = AnyCase(
+    r"(?:\s(?!for\b|to\b|with\b|in\b|on\b|at\b|and\b|the\b|my\b|our\b|other\b)[\w/+#-]+)?\s(?:engineers|developers|"
+    r"administrators|admins|programmers|specialists|consultants|architects|recruits|candidates|freelancers)\b"
+)
 # What is said of a skill after it: "fine-tuning is what I hope to do".
 _WISHED_AFTER = AnyCase(
     r"\b(?:is|are|would be) (?:what|something|the thing|a thing|where) (?:i|we) (?:hope|want|wish|dream|long|would|"
@@ -140,7 +145,7 @@ def attitude(finding: Finding) -> str:
     if outright:
         return outright
     start = max(0, finding.quote.find(finding.clause)) + finding.start
-    kind = kind_of(finding.quote, start, start + len(finding.words))
+    kind = attitude_of(finding.quote, start, start + len(finding.words))
     return "" if kind == OWN else kind
 
 
@@ -164,7 +169,9 @@ def said_outright(finding: Finding) -> str:
         or _WISHED_AFTER.search(after)
         or (label and _LABEL_WISHES.search(label.group()))
     )
-    return WISHED if wished else ""
+    if wished:
+        return WISHED
+    return OTHER if _ITS_PEOPLE.match(after) else ""
 
 
 def _around(finding: Finding) -> tuple[str, str, str]:

@@ -10,17 +10,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.attitude_model import NEGATED, OTHER, PLAN, WISHED
 from llmcareer.intake.attitudes import NOTHING, attitude
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
 from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, SUMMARY, WORK
 from llmcareer.intake.cv_sections import Placed, dates_in, placed
 from llmcareer.intake.injection import INJECTION
+from llmcareer.intake.learned import ELSE, NEGATED, OTHER, PLAN, WISHED, meaning_of
 from llmcareer.intake.lines import ITEM, Text
-from llmcareer.intake.meanings import CV_RULES
 from llmcareer.intake.sentences import sentences
-from llmcareer.intake.silent import FIRM_NAMES, NAMESAKES, TECHNICAL
+from llmcareer.intake.silent import FIRM_NAMES
 from llmcareer.intake.terms import FIELD_OF_DEGREE, Finder, Finding
 from llmcareer.model import Skill
 from llmcareer.readings import CvReading, CvSkill, Ignored, Quote
@@ -57,7 +56,7 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
     """Read a CV. ``today`` ends what goes on "until present"; it defaults to the clock. Never raises."""
     now = today or date.today()
     lines = tuple(placed(text.lines))
-    finder = Finder(skills, CV_RULES)
+    finder = Finder(skills, in_cv=True)
     seen: list[_Sighting] = []
     ignored: list[Ignored] = []
     used = {line.number for line in lines if line.section == PROJECTS and in_use(line.line.text)}
@@ -157,11 +156,9 @@ def _is_entry_line(line: Placed, after: str) -> bool:
 
 
 def _is_namesake(finding: Finding, section: str) -> bool:
-    """Whether a name that other things have, too, stands without anything technical beside it."""
-    if section in (SKILLS, COURSE) or finding.alias not in NAMESAKES:
-        return False
-    quote, words = finding.quote, finding.words
-    return not TECHNICAL.search(quote.replace(words, " ") if quote != words else quote)
+    """Whether the words around say that another thing is meant; a list of skills has no such words."""
+    start = max(0, finding.quote.find(finding.clause)) + finding.start
+    return section not in (SKILLS, COURSE) and meaning_of(finding.quote, start, start + len(finding.words)) == ELSE
 
 
 def _is_slogan(finding: Finding) -> bool:

@@ -16,6 +16,16 @@ _GENERAL_TUNING = ("fine tuning", "fine tune", "fine tuned", "finetune", "finetu
 # In a CV these words count only beside a model: any profession has projects, research and user needs.
 CV_RULES: tuple[Rule, ...] = (
     rule(
+        "transformers",
+        "clause",
+        r"\b(?:(?:pre-?)?train\w*|fine-?tun\w*|from scratch|architectur\w*|decoders?|encoders?|attention|layers?|"
+        r"parameters|"
+        r"insides?|theory|courses?|lectures?|thesis|implement\w*|adapt\w*|prob(?:e|ed|ing)|interpret\w*|trainier\w*)\b",
+        "models in use, not their inside",
+        (*GENERIC_MODELS, "language model", "sprachmodell", "sprachmodelle", "sprachmodellen"),
+        needed=True,
+    ),
+    rule(
         "ablation_design",
         "sentence",
         r"\b(?:models?|ml|machine learning|neural|hypothes\w+(?! tests?)|ablations? (?:stud|exp|run|table|of the|"

@@ -170,45 +170,6 @@ NAMES = re.compile(
 )
 
 
-# Products that share their name with everyday things, people and firms. In a CV they count where something
-# technical stands beside them.
-NAMESAKES = frozenset(
-    [
-        "airflow",
-        "anaconda",
-        "cassandra",
-        "container",
-        "containers",
-        "django",
-        "flask",
-        "hadoop",
-        "hive",
-        "impala",
-        "jenkins",
-        "kafka",
-        "luigi",
-        "oracle",
-        "pinecone",
-        "prefect",
-        "presto",
-        "rasa",
-        "snowflake",
-        "spark",
-        "transformer",
-        "transformers",
-    ]
-)
-TECHNICAL = AnyCase(
-    r"\b(?:data\w*|python|java|scala|sql|\w*sql|apache|aws|azure|gcp|apis?|rest|docker|kubernetes|clusters?|jobs|"
-    r"pipelines?|stream\w*|topics?|quer(?:y|ies)|deploy\w*|software|microservices?|servers?|code|models?|dashboards?|"
-    r"etl|dags?|workflows?|orchestrat\w*|batch|warehouse|backend|front-?end|apps?|web|endpoints?|scripts?|index\w*|"
-    r"images?|ci|git\w*|programming|developers?|engineers?|ml|machine learning|nlp|llms?|language models?|attention|"
-    r"bert|gpt|pytorch|tensorflow|train\w*|tb|gb|hugging ?face|tools?|frameworks?|libraries|notebooks?|linux|php|"
-    r"books? on|papers?|"
-    r"javascript|events|tables|\d/\d+|programmier\w*|daten\w*)\b|\+\+"
-)
-
-
 # Products that firms are also called after. In the line of a job, beside dates, they are the employer.
 FIRM_NAMES = frozenset(
     {

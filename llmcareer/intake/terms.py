@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.injection import INJECTION, MARKUP
-from llmcareer.intake.meanings import RULES
-from llmcareer.intake.phrases import PHRASES
+from llmcareer.intake.meanings import CV_RULES, RULES
+from llmcareer.intake.phrases import PHRASES, cv_only
 from llmcareer.intake.rule import Rule
 from llmcareer.intake.sentences import clauses
 from llmcareer.intake.silent import DEGREE, DEGREE_ENDS, DEGREE_FIELDS, GENERIC_MODELS, NAMES, SILENT
@@ -55,21 +55,24 @@ def _dictionary(aliases: tuple[tuple[str, str], ...]) -> Dictionary:
 
 
 @lru_cache(maxsize=2)
-def _patterns(skills: frozenset[str]) -> Patterns:
+def _patterns(skills: frozenset[str], *, in_cv: bool) -> Patterns:
     """The phrases of these skills."""
-    return Patterns((skill, phrase) for skill, phrases in PHRASES.items() if skill in skills for phrase in phrases)
+    tables = (PHRASES, cv_only.PHRASES) if in_cv else (PHRASES,)
+    return Patterns(
+        (skill, phrase) for table in tables for skill, phrases in table.items() if skill in skills for phrase in phrases
+    )
 
 
 class Finder:
     """The words of all skills, ready to be looked for. Building one takes some milliseconds."""
 
-    def __init__(self, skills: Mapping[str, Skill], extra_rules: Sequence[Rule] = ()) -> None:
+    def __init__(self, skills: Mapping[str, Skill], *, in_cv: bool = False) -> None:
         self._rules: dict[str, list[Rule]] = {}
-        for rule in (*RULES, *extra_rules):
+        for rule in (*RULES, *CV_RULES) if in_cv else RULES:
             for skill in rule.skills:
                 self._rules.setdefault(skill, []).append(rule)
         self._dictionary = _dictionary(tuple((skill.id, alias) for skill in skills.values() for alias in skill.aliases))
-        self._patterns = _patterns(frozenset(skills))
+        self._patterns = _patterns(frozenset(skills), in_cv=in_cv)
 
     @property
     def vocabulary(self) -> frozenset[str]:

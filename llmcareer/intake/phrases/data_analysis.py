@@ -150,6 +150,30 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "compar* .. averages|means|medians|proportions|variances of|between|across ... tested .. difference|"
         "differences",
         "simulated seasons|histories|draws|datasets|paths",
+        "regressionen|regressionstabelle*|regressionsrechnung*|faktorenanalyse*|zeitreihenmodell*|"
+        "zeitreihenstatistik|statistikberatung|statistikausbildung|statistikkurs*|statistikkenntnisse|"
+        "statistikvorlesung*|statistiksoftware|statistikübung*",
+        "anovas|ancovas|manova|manovas|ttests|biostats|biometrician|biometricians|psychometrician",
+        "logistic|linear|poisson|lasso|ridge|multiple|hierarchical|simple regressions",
+        "does|did|redid|redo|compute|computed|calculated|estimated|interpreted the|a|all|their|my|his|her|our|"
+        "several|most|some regressions",
+        "redid|recomputed|recalculated|reestimated .. regression|regressions",
+        "regression|regressions with .. robust|clustered|lagged|covariates|interactions|dummies|fixed",
+        "regression table|tables",
+        "regression and|or anova|anovas|correlation|correlations|factor|sample|variance|hypothesis|significance",
+        "correlation|correlations|anova|variance and|or regression|regressions",
+        "on|determin*|comput*|calculat*|estimat*|power|choosing|chose .. sample sizes",
+        "power calculation|calculations|analysis|analyses ... trial|ethics|sample|board|patients|participants|subjects",
+        "p 0 06|07|08|09|10|12|20",
+        "unweighted|weighted|reweighted survey|sample .. results|data|estimates|means|figures|answers",
+        "weighting and|or variance|imputation|nonresponse|calibration|raking",
+        "variance estimation|estimator|estimators|components|decomposition",
+        "bayesian reanalysis|reanalyses|calculator|test|tests|testing|a|stats|evidence|workflow",
+        "statistical advice|consulting|consultancy|consultation|consultations|advisory|consultant|adviser|advisor|"
+        "help|support",
+        "statistisch* beratung|beraten|ausgewertet|geprüft|unsicherheit|signifikant|signifikanz",
+        "descriptive|inferential|multivariate|robust|nonparametric stats",
+        "stats course|module|exam|lab|tutor|tutorials|homework",
     ),
     "eda": (
         "exploratory|explore|exploring|exploration .. analysis|analyses|data|tools|analytics",
@@ -235,6 +259,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "profiled|profiling .. dataset|datasets|columns|tables|extracts",
         "descriptive analysis|analyses|tables",
         "first look|pass at|over .. data|dataset|datasets",
+        "explored|explore|exploring|combed|combing|dug|digging ... in|using|with r|stata|spss|pandas|duckdb",
+        "r beginner|course|courses|kurs|einführungskurs|grundkurs|grundkenntnisse|kenntnisse|workshop|basics|notebooks",
+        "beginner|beginners|novice|course|introduction in|to r",
+        "exploratory|first|initial look|looks|pass at|over .. data|dataset|datasets|records|figures",
     ),
     "visualization": (
         "data|information visual*",
@@ -326,6 +354,31 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "bubble chart|charts|plot|plots",
         "animated charts|plots|maps ... data|trade|years|prices|cases",
         "graphics for|about|on .. election|elections",
+        "draw|draws|drew|drawn|drawing|redraw|redrew|redrawn ... chart|charts|infographic|infographics",
+        "made|make|makes|making decent|good|clear|clearer|better|pretty|nice|honest|all|every|our|their|some|many "
+        "charts|graphs|plots|infographics",
+        "make|makes|making charts|graphs|infographics",
+        "charts|graphs|infographics|plots made|drawn|redrawn|designed|produced|created|done|prepared by|in|with|for",
+        "chart|charts|graphs|infographics are|were|was|is .. drawn|redrawn|designed|made|done by|in|with",
+        "charts|infographics|graphs .. drawn|redrawn by",
+        "chart|charts|graph|graphs in|for .. annual|policy|yearly|quarterly|monthly|this|my|our|research .. report|"
+        "reports|brief|briefs|atlas|study",
+        "drew|drawn|draw|drawing|made|into|turned|produced|designed .. maps and charts|infographics|graphs",
+        "drew|drawn|draw|drawing|made|into|turned|produced|designed .. charts and maps",
+        "numbers|figures|data|results|spreadsheets ... into .. maps|charts|graphs|infographics",
+        "tables|numbers ... no|not|without|single .. charts|graphs|chart|graph",
+        "slides with .. charts|graphs|plots",
+        "charts|graphs that|which .. lie|mislead|explain|convince",
+        "charts|graphics like those|the .. economist",
+        "grafana panel|panels|charts|chart|boards|board|views",
+        "weekly|daily|monthly|live grafana",
+        "d3 graphics|graphic|map|maps|infographics|graphs",
+        "infographics ... newspaper|article|articles|newsroom|data|statistics",
+        "maps and|or infographics",
+        "infographics and|or charts|maps|graphs",
+        "redrew|redrawn|redesigned .. charts|graphs|plots",
+        "datengrafik*|kartenvisualisierung*|datenjournalistische* grafik|grafiken|karten|von|mit|für|in",
+        "infografik|infografiken .. zu|daten|statistik|gezeichnet|zahlen|jahresbericht",
     ),
     "data_collection": (
         f"collect|collects|collecting|collected|collection|gather|gathering|acquire|acquiring .. {DATA}|pairs|corpus|"
@@ -423,6 +476,22 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "minutes|filings ... from ... registers|sites|archives|websites|portals|public",
         "paid|recruited ... native|dialect|volunteer|child .. speakers|readers|voices ... record|sentences|recordings",
         "archives|texts|articles|recordings may|could|can be used for|to .. train .. model|models",
+        "scrape|scraped|scraping|crawl|crawled|crawling ... speeches|adverts|recipes|lists|newsletters|announcements|"
+        "websites|directories|registers|profiles|filings|licences|licenses|webpages|forums",
+        "scrape|scraped|crawl|crawled .. job|rental|property|used|car ads|adverts|postings|listings",
+        "ads|adverts|listings|postings|pages|webpages|corpus|dataset|web|reviews|articles ... scraped|crawled .. by|"
+        "from|for|with",
+        "listings|adverts|ads|pages|articles that|which|a ... crawled|scraped",
+        "crawl of|for .. news|sites|web|websites|adverts|listings|newspapers",
+        "web crawls|crawl|scrapes|scrape",
+        "tracked|hunted|tracking|hunting down .. data|datasets",
+        "data|datasets|sets and|with their|its|the licences|licenses|licence|licensing",
+        "open data and|or|with licensing|licences|licenses|portals|scraping",
+        "dataset|corpus paper|papers",
+        "licensing|licence|license|rights negotiations|talks|deals with|for .. newspaper|newspapers|archives|"
+        "publishers|broadcasters",
+        "negotiat*|obtain*|secured .. licences|licenses|licence|license for|to|of .. newspaper|newspapers|archives|"
+        "archive|corpus|texts|recordings",
     ),
     "data_quality": (
         "doublets|doubles|duplicates removed|merged|found",
@@ -548,6 +617,27 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "training|corpus",
         "impossible|implausible .. birth|birthdates|ages|weights ... registry|records|data|register|database",
         "harmoniz*|standardiz*|unif* .. product|article|diagnosis|item|material|occupation codes",
+        "data|corpus|dataset|datasets ... no|without|needed .. cleaning",
+        "data to clean",
+        "near|touch*|with .. data to clean",
+        "cleaning of .. addresses|lists|database|databases|donor|donors|survey|customer|answers",
+        "clean|cleaned|cleaning up .. database|databases|spreadsheet|spreadsheets|donor|mailing|crm",
+        "cleaned|cleans|cleaning|clean .. donor|donors|customer|member|members|mailing|postal addresses|lists|list|"
+        "database",
+        "cleaned|cleaning ... years|months|decades of .. orders|readings|sales|logs|claims|invoices|measurements|"
+        "bookings|figures",
+        "spreadsheet|spreadsheets|figures|readings|measurements ... cleaned",
+        "unclean data|records|texts",
+        "wrote|write|writing .. validators|validator",
+        "validation|plausibility filters|filter|scripts",
+        "duplicates were|are|was .. removed|found|merged|flagged|deleted|dropped",
+        "crm|database|register|registry .. had|held|listed ... twice|times",
+        "filter|filtered|filtering .. web|crawled text|texts|data|pages",
+        "entdoppelt|entdoppeln|entdoppelung|dedupliziert|deduplizieren|deduplizierung",
+        "bereinigung der|von|des .. labordaten|adressdaten|adressbestand*|patientendaten|mitgliederdaten|"
+        "umfragedaten|sensordaten|forschungsdaten|rohdaten",
+        "adressbestand|datenbestand|kundenstamm|mitgliederkartei|labordaten|umfragedaten|rohdaten|sensordaten|"
+        "patientendaten|adressdaten ... bereinigt|bereinigen|entdoppelt",
     ),
     "annotation": (
         "annotation|annotations|labeling|labeled|annotated .. data|dataset|datasets|guideline|guidelines|set|sets|"
@@ -683,6 +773,47 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "model|extractor|classifier|detector",
         "disagreements|differences between|among .. labelers|labellers|raters|annotators",
         "rated|rating|ranked .. assistant|chatbot|bot|ai|llm .. replies|answers|responses|outputs",
+        "annotate|annotates|annotated|annotating ... rays|radiographs|ecg|ecgs|ctg|ctgs|eeg|eegs|traces|mri|mris|"
+        "mammograms|rulings|corpus|corpora|judgments|clips|transcripts|chats|tickets",
+        "annotated|annotate|annotating .. 000|hundred|thousand|dozens|900|800|700|600|500|400|300|200 .. reports|"
+        "letters|contracts|interviews|reviews|posts|articles|notes|slides|photos|recordings|calls|sentences|files|"
+        "pages",
+        "labeled|labeling|label|labels .. 000|hundred|thousand .. rays|radiographs|reports|rulings|letters|receipts|"
+        "ecgs|ecg|ctg|traces|strips|clips|invoices|contracts|recordings|scans|slides|judgments|transcripts",
+        "labeled|labeling|label 000|hundred|thousand|300|400|500|600|700|800|900 .. rays|radiographs|reports|rulings|"
+        "letters|clips|recordings|scans|transcripts|tweets",
+        "labeling ... clips|utterances|rulings|corpus|corpora|radiographs",
+        "labeled .. rays|radiographs|ecgs|mammograms ... radiologist|radiologists|students|physicians|doctors|study|"
+        "unpaid|eye|model|colleague|colleagues",
+        "students|student|assistants|linguists|radiologists|clickworkers|crowdworkers|physicians|clinicians .. "
+        "annotated|labeled .. the|my|our|all|every|contracts|rays|letters|corpus|texts|images|it",
+        "volunteers|temps|nurses|interns|assistants|experts|lawyers|doctors|freelancers .. annotated|annotate",
+        "corpus|texts|images|photos|sentences|data|interviews|translations|recordings ... annotated by|labeled|with",
+        "corpus|texts|images|photos|sentences|recordings ... assistants|students|nurses|volunteers|linguists .. had|"
+        "have|were|then labeled|annotated",
+        "annotation work|job|jobs|experience|gig|gigs|lead|manager|outsourced|team|teams|coordinator|specialist",
+        "annotation of .. interviews|texts|corpus|corpora|rulings|images|reports|recordings|contracts|speech|"
+        "sentences|scans|video|videos|letters|000|documents",
+        "did|do|does|doing|did all the|all|some|our annotation|annotations",
+        "no|of|own|our annotation of|work|experience",
+        "labels|labeling crowdsourced|outsourced|done ... listeners|annotators|firm|vendor|clickworkers|crowd|"
+        "workers|students",
+        "labeling|labels ... clickworkers|crowdworkers|annotators",
+        "labels for .. images|scans|tweets|sentences|training|tumor|tumour|rays",
+        "sentence|token|pixel|span|image|emotion labels",
+        "labels that|which .. nurses|doctors|students|annotators|experts|radiologists .. assigned|gave|set|had",
+        "000 labeled .. ray|radiology|medical|clinical|chest .. reports|notes|letters|images",
+        "synthetic .. letters|emails|invoices|reviews|notes|complaints|receipts|chats|reports",
+        "freelancers|crowd|students|interns|contractors to label|tag|annotate ... guideline|receipts|rulings|letters|"
+        "contracts|reports|clips|recordings|scans|invoices",
+        "clickworkers|bildannotation*|textannotation*|sprachannotation*|annotationsprojekt*|annotationsrichtlinie*|"
+        "annotationsleitfaden*|annotationsschema*|annotationskampagne*|annotationsteam*|annotationsarbeit*",
+        "annotiert|annotierte|annotierten|annotieren|annotierst ... texte|berichte|arztbriefe|urteile|bilder|daten|"
+        "korpus|leitfaden|sätze|aufnahmen|befunde|tweets|studierenden|studierende",
+        "texte|pflegeberichte|arztbriefe|urteile|bilder|daten|befunde|tweets|sätze|aufnahmen|berichte|interviews|"
+        "röntgenbilder|studierende|hilfskräfte ... annotiert|annotierte|annotierten|annotieren|gelabelt|gelabelten",
+        "labeln .. bilder|daten|texte|tweets|sätze|aufnahmen",
+        "labeled .. drone|satellite|aerial|microscope|microscopy photos|images|pictures|frames",
     ),
     "experiment_design": (
         "drawn|chosen|picked|assigned by lot|lottery|coin",
@@ -793,6 +924,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "primary|main outcome|endpoint|metric ... before .. test|trial|experiment|campaign",
         "randomly picked|chosen|selected|drawn .. debtors|households|users ... letter|version|versions|offer|"
         "control|got|received",
+        "a b platform|tool|framework|calculator|trials|split|splits|variants|engine|tooling",
+        "tested|testing|tests ... a against|versus|vs b",
+        "set|ran|run|running up|a .. test|tests with .. holdout|holdouts|control",
+        "controlled experiment|experiments",
+        "owned|own|owns|lead|led|leading|head experimentation",
+        "experimentation run|owned|agency|lead|manager|program|programme|roadmap|culture",
+        "arms and|with|plus .. run|placebo|washout|crossover",
+        "two|three|four|multi arm trial|trials|study|design|experiment",
+        "design ... two|three|four|five arms",
     ),
     "causal_inference": (
         "causal .. inference|model|models|modeling|analysis|methods|questions|impact|effects|reasoning|ml",
@@ -898,6 +1038,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "countries|municipalities|shops|stores as .. controls|control|comparison",
         "compar* .. treated|trained|enrolled|exposed|vaccinated .. workers|patients|people|firms|pupils|households "
         "with|to|against .. untreated|untrained|unexposed|unenrolled|unvaccinated",
+        "estimat*|identif*|isolat* ... effect|effects with|by|using .. instrument|instruments",
+        "matching and|or|plus instruments|instrument|instrumental|weighting",
+        "matching estimator|estimators|study",
+        "economist|economists|econometrician|ökonomin|ökonom|gesundheitsökonomin ... matching|instruments|instrumental",
+        "matching ... ökonomin|ökonom|gesundheitsökonomin|gesundheitsökonom",
+        "identification strategy|strategies",
+        "measur*|estimat*|quantif*|isolat* .. campaign|policy|reform|promotion|advertising|marketing effect|effects",
+        "book of why",
+        "mostly harmless econometrics",
     ),
     "data_pipelines": (
         "fetch|fetches|fetched|pull|pulls|pulled|collects ... load|loads|loaded|stores|writes ... into|database|tables",
@@ -1017,6 +1166,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "... writes|loads|stores|inserts .. rows|tables|table|database|warehouse|it|them",
         "meter|sensor|machine data|readings of|from ... every|each .. minute|minutes|hour|night|15 .. database|"
         "table|minutes|place",
+        "nightly|scheduled|hourly|overnight pipeline|pipelines",
+        "pipeline|pipelines ... i|we wrote|built",
+        "pipeline|pipelines ... run|runs|running|ran unattended",
+        "data|readings|files ... through|via .. pipeline|pipelines",
+        "nightly|daily|weekly|monthly|overnight data|file|batch load|loads|import|imports|feed|feeds|refresh",
+        "ingestion from .. sensors|systems|sources|apis|devices|sequencers|machines|databases|meters",
+        "streaming|batch|log|event|telemetry|stream ingestion",
+        "data engineer at|for|with|bei",
     ),
     "big_data": (
         "big data",
@@ -1209,6 +1366,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "query|model|logs|table|tables|team",
         "which|what .. customer|patient|personal|employee fields|data|attributes may|can|must .. be|not|never .. "
         "used|stored|shared .. for|in|by|with .. training|models|model|analysis|vendor|vendors",
+        "personal data law|laws|legislation",
+        "privacy|gdpr ... dpo",
+        "dpo ... gdpr|privacy",
+        "consent and gdpr",
+        "gdpr questions|question|matters|issues|topics",
     ),
     "product_metrics": (
         "define|defines|defining|defined|establish|establishing|track|identify|own ... metric|metrics|kpi|kpis",
@@ -1336,5 +1498,22 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "how often|many .. drafts|suggestions|summaries .. are|were|get sent|accepted|edited|rejected|unchanged",
         "accepted|rejected|edited suggestions|drafts|completions ... per|share|rate|week|weekly|cost|cents",
         "cost|cents per .. suggestion|accepted|draft ... model|llm|ai|assistant|accepted",
+        "success measures|measure|indicators|indicator",
+        "guiding|usage|activation|retention metric|metrics",
+        "activation and|or .. retention",
+        "retention and|or activation|conversion|monetization",
+        "week|day 1|2|4|7|8|30|90|one|four|seven|thirty retention",
+        "user|player|subscriber|visitor retention",
+        "retention analysis|analyses|curve|curves",
+        "set|setting|sets|chose|choose|choosing|picked|picking|invented .. metric|metrics",
+        "metric|metrics ... defined|agreed|chose",
+        "metric|metrics|kpi|driver tree|trees",
+        "agree|agreed|settle|settled on .. metric|metrics",
+        "worked|work|working out .. metric|metrics",
+        "framed|reframed|scoped .. problem|problems",
+        "whether|if .. app|feature|product|assistant|bot|chatbot|tool .. worked|works|helped|helps|sold was|were|is|"
+        "measured ... measured|analysts|users",
+        "product manager|owner for|of .. ai|ml|llm|genai|machine",
+        "what|whether ... ai|chatbot|assistant|bot|llm .. feature|was|is|were worth",
     ),
 }

@@ -72,6 +72,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "positions for|by|with rotary|alibi|relative|sinusoidal",
         "image|vision|audio encoder ... language|text decoder|decoders",
         "language|text decoder ... layers|heads|attention",
+        "attention works|work .. inside|in .. transformer|transformers|language|model|models|llm|llms|network",
+        "attention in|inside|within a|the transformer|transformers|llm",
+        "transformer|transformers ... attention",
+        "implemented|implementing|implement|coded|coding|reimplemented a|the|my|our|own .. transformer in|from|"
+        "including|with|without|and|using|myself",
+        "transformer|transformers variant|variants|internals|inside|basics",
+        "positions|position|positional ... in|of .. transformer|transformers",
+        "rotary|learned|sinusoidal|absolute|relative and|or|versus|vs|against learned|rotary|absolute|sinusoidal "
+        "positions",
+        "transformer modell|modelle|modellen|modells|architektur|architekturen",
+        "transformer funktioniert|funktionieren",
     ),
     "pretraining": (
         "train|trained|training ... decoder|encoder .. model|models ... scratch|parameters",
@@ -150,6 +161,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "first|own|national language model ... gb|billion|raw|scratch|crawl|forum|web",
         "sprachmodell ... trainiert ... tokens|wörtern|texten|rohtext",
         "modell|encoder|decoder|bert ... milliarden|milliarde .. tokens|wörtern|wörter",
+        "pretrained its|the|their|his|her|my|own ... language|base|foundation|own|decoder|encoder model|models|"
+        "bert|gpt",
+        "base|language|foundation model|models .. been|was|were|being|get pretrained",
+        "language model|models pretrained by|from|in|at",
+        "base|language model|models had|has been pretrained",
+        "language models ... never|not|nor pretrained",
+        "see|watch a|the language|base model pretrained",
+        "pretrained language models from|by scratch|ourselves|myself|ourself",
+        "scale|scaled pretraining study|studies|experiment|experiments|run|runs",
     ),
     "fine_tuning": (
         f"fine .. tune|tuned|tuning ... {LLM}|language|llama|mistral|gpt|bert|transformer|foundation|checkpoint|b",
@@ -225,6 +245,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "trainiert|nachtrainiert|beispielen|belege|weiter",
         "offenes|offene|offenen .. sprachmodell|modell ... angepasst|weitertrainiert|trainiert",
         "weitertrainiert|weitertrainieren",
+        "modell|modelle|modells|sprachmodell|sprachmodelle|llama|mistral|bert|gpt|qwen|gemma ... feinabgestimmt|"
+        "feinabstimmen|feinjustiert|feingetunt|finegetuned|nachtrainiert",
+        "feinabgestimmt|feinabgestimmtes|feinabgestimmte|feinabgestimmten .. modell|modelle|sprachmodell|"
+        "sprachmodelle|modells",
+        "adapters|adapter i|we trained",
     ),
     "preference_optimization": (
         "dpo on|with|and|training|run|or|ppo|rlhf",
@@ -327,6 +352,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "which of two .. answers|replies|summaries|drafts|responses ... train*|tune|tuned|reward",
         "tune|tuned|tuning|align* .. chat|language model|models ... rejected|preferred|preferences|chosen",
         "wird|lernt ... durch belohnung|belohnungen|ausprobieren",
+        "dpo runs|experiments|experiment|study|ablation|ablations|tuned|aligned|alignment|fine",
+        "model|models|llm|assistant using|with|by|via|through dpo|ppo|grpo|kto|orpo",
+        "rlhf|ppo|sft|grpo|kto|orpo ... dpo",
+        "align* .. model|models|llm|assistant ... dpo|ppo|grpo|kto|orpo|rlhf",
     ),
     "inference_optimization": (
         "optimiz* .. inference",
@@ -427,6 +456,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "network|model|detector|classifier ... times faster on .. cpu|gpu|phone|phones|device|edge|card|laptop",
         "modell|modelle|netz|gewichte|sprachmodell ... 4|8|vier|acht bit",
         "modell|netz|sprachmodell|erkennung ... läuft ... handy|smartphone|laptop|raspberry|mikrocontroller|endgerät",
+        "quantiz* and|or|plus|then|by batch*|prun*|distill*|cach*|compress*",
+        "batched|batching|pruned|pruning|distilled|caching and|or|plus|then quantiz*",
+        "model|llm|network|weights down to 2|3|4|8|two|three|four|eight bit|bits",
     ),
     "distributed_training": (
         f"{TRAIN} ... thousands|hundreds|multiple .. gpus|nodes",
@@ -508,5 +540,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "training ... restart|restarts|restarted|resume|resumes|resumed|continues ... saved|last state|checkpoint|"
         "checkpoints|step",
         "training .. auf|über .. 2|4|8|16|32|64|mehrere|mehreren|vier|acht .. gpus|grafikkarten|karten|knoten",
+        "train|trained|training|trains .. on|across|over .. more than one|two|a gpu|single|gpus",
+        "train|trained|training .. on|across|over many|several|multiple .. gpus|cards|accelerators",
+        "2|4|6|8|12|16|24|32|48|64|128|256|512|eight|sixteen|four node training|pretraining|runs|run",
+        "training|pretraining|tuning run|runs|job|jobs across|on|over .. gpus|nodes|accelerators|cards",
+        "sharded|sharding|shard|partitioned .. optimiser|optimisers",
+        "optimiser state|states sharded|sharding|partition*|offload*|across",
+        "gpus ... train .. one|same|a model .. together|jointly",
     ),
 }

@@ -109,6 +109,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "reorder*|resort*|rescor* .. top|first .. 10|20|50|100|200|hits|candidates|results|passages ... model|encoder",
         "nach bedeutung|sinn statt|und|oder|nicht .. stichwort|stichworten|stichwörtern|wort|wortlaut|wörtern",
         "texte|sätze|dokumente|titel|beschreibungen|fragen|tickets|akten ... als|in vektoren",
+        "embedding search|index|indexes|space|lookup",
+        "what|how an|are|do embedding|embeddings is|are|work|works",
+        "product|catalog|catalogue|article|site search for|in|on|of .. online|web shop|store|marketplace|retailer",
     ),
     "rag": (
         "answers that|which cite|quote",
@@ -250,6 +253,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "assistent|chatbot|bot|sprachmodell ... beantwortet ... nennt|belegt|zitiert .. paragraph*|quelle|quellen|"
         "fundstelle|seite|seiten|stelle",
         "sprachmodell|chatbot|bot|llm ... fragen ... wiki|sharepoint|intranet|handbuch|dokumente|unterlagen|akten",
+        "question answering ... retrieval",
+        "retrieval over|across|from .. wiki|documents|manuals|archive|pdfs|handbook|contracts|intranet|files",
+        "retrieval ... citations",
+        "chunked|chunking ... index|indexed|indexing|embedded|embedding|llm|llms",
+        f"{BUILD}|programmed a|an|the document|documents assistant",
     ),
     "prompting": (
         "prompts .. repository|git|versioned|reviewed|reviews",
@@ -388,6 +396,28 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "maschinelle|maschinellen vorübersetzung ... beispiele|anweisungen|glossar",
         "anweisungen ... maschinelle|maschinellen vorübersetzung|übersetzung|zusammenfassung",
         "sprachmodell|chatbot|llm ... zusammenfassen|entwerfen|formulieren|umformulieren|vorformulieren",
+        "prompts behind|for .. tool|assistant|bot|chatbot|planner|generator|chatbots|assistants|ai",
+        "prompts .. written|drafted|reworked|rewritten|maintained|engineered by|from",
+        "prompts ... written|drafted|tested|engineered by",
+        "prompts i|we|she|he wrote|designed|devised|built|engineered|maintain|maintained|drafted|rewrote",
+        "prompts i|we .. wrote|designed|devised|engineered|drafted",
+        "prompts which|that|whose .. team|agency|colleague|vendor|department|i|we .. wrote|write|writes|maintains|"
+        "maintain|designed|supplies",
+        "the|my|our|their|his|her|all|whose prompts were|are|came|come|themselves|reached|stem",
+        "my|whose prompts",
+        "prompts came|come|comes .. from|ready|out",
+        "prompts rewritten|reworded|reworked|refined|tweaked|versioned|revised",
+        "prompts ... the|a|language model|llm",
+        "prompts ... chatbots|ai|llms|copilot",
+        "engineer|engineers|engineering|drafted|reworked|maintains|maintain|maintained prompts",
+        "tested|versioned|reusable prompt collection|collections|set|sets",
+        "prompt engineers|designer|designers|writer|writers|workshop|champion|champions|collection|course|hackathon",
+        "prompted .. model|llm|gpt|chatgpt|claude|chatbot|gemini|llama|models|llms",
+        f"how to prompt {_CHAT}|ai|language|models|it|them|and",
+        "die|den|der|meine|meinen|unsere|unseren|eigene|eigenen|für|fürs|von|vom|schrieb|schreibe|gute|guten prompts",
+        "prompts schreiben|schreibe|schrieb|verfasse|stammen|stammten|kamen|kommen|liefert|lieferte|aus|für|und|im|"
+        "von|zum|zur",
+        "prompten|promptens|promptete",
     ),
     "agents": (
         "ai|llm|autonomous|intelligent|multi agent|agents|agentic",
@@ -481,6 +511,34 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"sprachmodell|modell|chatbot|bot|{_CHAT} darf|kann .. selbst|selbstständig|eigenständig ... buchen|suchen|"
         "anlegen|öffnen|ausführen|senden|stornieren|abfragen|aufrufen",
         f"sprachmodell|chatbot|bot|{_CHAT} ... über|durch|mit funktionsaufrufe|funktionsaufrufen",
+        "agent|agents i|we|they|she|he built|programmed|coded|made|developed|wrote|shipped|deployed",
+        "agent|agents that|which i|we|she|he .. built|programmed|coded|developed|wrote|shipped",
+        "agent|agents are|is|was|were|been|be coded|programmed|built|developed|prototyped|wired",
+        "coded|programmed|prototyped|program|programs|programming a|an|the|our|my|their|two|three|some .. agent",
+        "coded|programmed|prototyped|program|programs|wired|wire .. agents",
+        "built|coded|wrote|programmed|prototyped|shipped|build|building a|an|the|my|our booking|scheduling|"
+        "ordering|rebooking|invoice|email|mail|research|shopping|support|procurement|coding|data|sql|browser|"
+        "workflow|ticket agent",
+        "built|build|builds|shipped|coded|prototyped an|no|any|two|three|four|several|working|first|more agents|"
+        "agent that|which|for|in|with|on|and|or|until|but|of|to|who",
+        "build|builds agents on|with|for|in|that|and|myself|using",
+        "on|of|how|start|started|try|learn building|build agents",
+        "can build agents",
+        "built no|any|two|three|several|working|first agents",
+        "agent|agents in|with|using|on|via .. n8n|langchain|langgraph|llamaindex|zapier|mcp|claude|gpt",
+        "agent|agents ... mcp|langchain|langgraph",
+        "mcp based",
+        "agent that|which ... opens|sorts|orders|fills|drafts|files|escalates|replies|rebooks|fetches|emails|"
+        "schedules|never acts",
+        "agent that|which ... opens|sorts|fills|drafts|rebooks|fetches|schedules",
+        "agent|agents ... tool|function use|calling|calls",
+        "sandbox|sandboxing|guardrails ... agent|agents",
+        "agent|agents ... human in the loop",
+        "human in the loop ... agent|agents",
+        "agent|agents ... without .. human|humans .. approval|confirmation|consent|confirming",
+        "agent|agents ... confirmation|approval by a human",
+        "agent|agenten .. gebaut|programmiert|entwickelt",
+        "agent|agenten ... von mir entwickelt|programmiert|gebaut",
     ),
     "llm_evaluation": (
         f"evaluat* .. {LLM}|prompts|generative|language|agents",
@@ -679,6 +737,48 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "chatbots|bots ... blind|vergleichen|verglichen|bewertet|bewerten|benotet",
         "testfragen|prüffragen ... chatbot|bot|sprachmodell|assistenten|modelle|modell",
         "chatbot|bot|sprachmodell|llm ... testfragen|prüffragen",
+        "evaluat*|assess* .. chatbot|chatbots|chat|gpt|chatgpt|claude|gemini|copilot models|on|for|before|with|in|"
+        "answers|and|against",
+        "evaluated|evaluate|evaluates|evaluating|assessing|assessed the|a|our|four|three|two|several|no .. chatbot|"
+        "chatbots",
+        "evaluate|evaluated|evaluates|evaluating|rated|graded|scored chatbots|chatbot",
+        "evaluated|evaluating|evaluate|benchmarked|compared two|three|four|five|six|seven|eight|nine|several .. "
+        "chat|translation|ai models",
+        "evaluat*|assess* .. language models",
+        "evaluation|evaluations|assessment of .. language model|models",
+        "evaluation|evaluations of the|a|our|two|three|four .. chatbot|chatbots|llm|llms|bot",
+        "chatbot|chatbots|llm|llms ... evaluated|evaluate|evaluating it|them",
+        "chatbot|chatbots|llm|llms .. was|were|been|never|not|be .. evaluated|benchmarked",
+        "chatbot|chatbots|llm|llms ... unevaluated|untested",
+        "benchmark|benchmarks|benchmarking of|for .. chatbot|chatbots|llm|llms|bots",
+        "benchmark|benchmarks of|for .. language models|model",
+        "llm|llms|chatbot|chatbots benchmark|benchmarks|quality|regression|scoring|accuracy",
+        "comparison|compared|comparing|compares of|two|three|four|five|six|seven|eight|nine|several .. language|"
+        "chat|translation models",
+        "comparison of .. llms|chatbots|language|llm",
+        "scored|scoring|score|tested|compared|evaluated two|three|four|five|six|seven|eight|nine|ten|several|"
+        "different llms|chatbots|bots",
+        "scored|scoring|scores|rated|rating|ratings|graded|judged|testing|checked|measured ... model|chatbot|bot|"
+        "assistant|llm s .. answers|replies|outputs|translations|summaries",
+        "scored|scoring|rated|graded|judged|ratings ... model answers",
+        "testing|scoring|rating|grading|checking the answers|outputs|replies|translations of|from .. llm|model|bot|"
+        "chatbot",
+        "human|clinician|expert rating|ratings of|for|process .. chatbot|bot|assistant|model|llm|for",
+        "evaluation|evaluations|benchmark|test|task|question that|which|set|sets .. compares|compare .. models",
+        "compare|compared|comparing|compares models on|before|against .. task|test|question|own|evaluation|each|"
+        "upgrade",
+        "evaluation set .. of|with .. sentences|questions|prompts|conversations|answers|cases",
+        "test set|suite of|with .. questions|prompts|conversations ... llms|chatbots|models|bot|chatbot",
+        "question|questions test|evaluation set|suite",
+        "pass|passes|passed|passing|before|past .. my|our|the evaluation set|harness|suite",
+        "evaluation|eval harness|harnesses",
+        "compared|tested|scored|measured on|against .. evaluation set|suite",
+        "regression suite|tests|test .. questions|prompts|answers|conversations|llm|chatbot|bot",
+        "benchmark ... questions|riddles|items|prompts .. tested|scored|compared",
+        "tested|scored|ran|evaluated two|three|four|five|six|seven|eight|nine|ten|several models on",
+        "sprachmodelle|sprachmodellen|sprachmodell|chatbot|chatbots|llms ... geprüft|evaluiert|bewertet|benotet|"
+        "verglichen",
+        "evaluiert|evaluierte|evaluieren ... sprachmodelle|sprachmodell|chatbot|chatbots|llm|llms",
     ),
     "responsible_ai": (
         "responsible|ethical|fair|trustworthy|transparent ai|artificial|ml|use",
@@ -791,6 +891,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "scoring|modell|modelle|modells|algorithmus|algorithmen|ki|score ... benachteilig*|diskriminier*",
         "benachteilig* ... modell|modelle|algorithmus|scoring|ki",
         "regeln|leitfaden|richtlinie für|zum|zur ... ki|chatgpt|chatbots|sprachmodellen",
+        "fairness assessment|assessments|auditing|auditor|auditors",
+        "fairness review|reviews|check|checks|analysis|report of|for|on .. model|models|tool|ai|algorithm|score|"
+        "scoring|system|classifier|planning",
+        "bias check|checks|test|tests|testing|review|reviews|audit|audits on|in|of .. model|models|tool|ai|"
+        "algorithm|algorithms|score|scoring|chatbot|classifier",
+        "model|models|algorithm|ai|score|scoring|classifier ... fairness .. examined|checked|assessed|reviewed|"
+        "tested|audited",
     ),
     "ai_safety": (
         "red team|teaming|teamed .. model|models|assistant|llm|ai|afternoons|exercise|exercises|adversarial",
@@ -910,5 +1017,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"chatbot|chatbots|bot|sprachmodell|{_CHAT} ... verleiten|verleitet|überreden|überredet",
         "chatbot|bot|sprachmodell|modell zu .. verbotenen|gefährlichen|schädlichen|unerlaubten .. aussagen|antworten|"
         "auskünften|ausgaben",
+        "red team|teaming|teamer|teamers|teamed of|the|our|a|for|on|against ... bot|bots|chatbot|chatbots|"
+        "assistant|llm|model",
+        "bot|bots|chatbot|chatbots|llm|llms|assistant ... red team|teaming|teamed|teamer|teamers",
+        "jailbreak|jailbreaking test|testing|tests|suite|suites|resistance|finding|findings|hunting|bounty|"
+        "benchmark|of|for|against|dataset|taxonomy",
+        "jailbreaks|jailbreak|jailbreaking ... chatbot|chatbots|bot|bots|assistant|assistants|model|models|llm|"
+        "vendor|red|prompt|prompts|filter|guardrail*",
+        "chatbot|chatbots|bot|bots|assistant|assistants|model|models|llm|llms|vendor|red|filter ... jailbreak|"
+        "jailbreaks|jailbreaking|jailbroken|jailbroke",
+        "found|find|finds|finding|discovered|tried|try|tries|reported|attempted|collected .. jailbreaks",
+        "jailbreaks that|which|i|we|were|found|discovered|reported",
+        "jailbroke|jailbroken .. chatbot|bot|assistant|model|llm|vendor|supplier|gpt",
+        "attack|attacking a|an|its|the|our|their|your .. chatbot|chatbots|bot|assistant|llm",
+        "safety test|tests|testing|evaluation|evaluations|benchmark|benchmarks on|of|for .. bot|bots|chatbot|"
+        "chatbots|llm|llms|assistant",
+        "probe|probed|probes|probing .. chatbot|chatbots|bot|llm|llms|assistant|assistants|language",
     ),
 }

@@ -53,6 +53,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "linear maps|mappings|operators|transformations",
         "conjugate gradients|gradient",
         "matrix code|equation|equations",
+        "matrix calculus|derivation|derivations|derivatives|differentiation|identities",
     ),
     "classical_ml": (
         "ml|machine .. algorithm|algorithms|technique|techniques|method|methods|model|models",
@@ -212,6 +213,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "forecast|forecasts|prediction|predictions|model ... tested|checked|validated on .. last|final|latest .. "
         "weeks|months|season|quarter",
         "fraud|churn|default|readmission score|scores .. trained|tuned|validated",
+        "recommender|recommendation system|engine|engines|model|models|algorithm|algorithms",
+        "a|the|our|rebuilt|built|retrained|trained|product|book|music|film|movie|recipe|news|article|job recommender|"
+        "recommenders",
+        "forecast|forecasts|forecasted .. demand|admissions|footfall for|of|in|with|per|across|at",
+        "forecasts|forecast of .. admissions|demand|footfall|consumption|passengers",
+        "demand|load|footfall|admissions|sales forecast|forecasts ... data scientist|model",
+        "forecasts|forecast ... train|trained .. model|models",
+        "forecasts come|came from ... model|models",
+        "clustering of .. 000|thousand|million|customers|users|households|members|patients|shops|stores|holders",
+        "logistic regressions",
+        "scoring modell|modelle|modells|modellen",
+        "scoringmodell*|prognosemodell*|vorhersagemodell*|empfehlungssystem*|absatzprognosemodell*",
     ),
     "deep_learning": (
         "deep|recurrent|convolutional|segmentation|artificial networks",
@@ -331,6 +344,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "teach|taught|trained|train|trains .. small|tiny|large|big net|nets",
         "training loop|loops in|with|and .. loss|pytorch|jax|gradient|gradients|found|optimizer",
         "why .. loss stalled|rose|jumped|stuck|exploded",
+        "train|trained|training|trains|retrained .. network|net|nets on .. sensor|own|our|data|images|signals|"
+        "recordings|measurements|photos|spectra",
+        "cnn|rnn .. trained|training|architecture|layers",
+        "train|trained|training|trains .. cnn|rnn|lstm",
     ),
     "nlp": (
         "text|document classification|extraction|mining|analysis|analytics|processing|cleaning|segmentation",
@@ -485,6 +502,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "matched|matching|mapped|mapping .. free text ... to|onto|with .. classification|taxonomy|ontology|codes|"
         "esco|isco|catalog|catalogue",
         "cut|cuts|splits|split|splitting .. text|texts into .. sentences|words|tokens",
+        "classifier|classifiers|model|extractor for|of|on .. free text|texts",
+        "free text coding|classification|classifier|extraction",
+        "process|processed|processes|processing .. language|text|texts by|with .. machine|computer",
+        "language|text|texts processed|processing by .. machine|computer",
     ),
     "multimodal": (
         "text to image|video|speech|music",

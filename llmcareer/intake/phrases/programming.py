@@ -24,6 +24,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "a|an streamlit|flask|django|fastapi|pandas app|page|site|service|notebook|dashboard|tool|prototype",
         "pip installable|installed|installs",
         "installed|installs|install by|with|via|from pip|pypi",
+        "django|flask|fastapi|pyramid developer|developers|project|projects|programmer|work|team",
     ),
     "software_engineering": (
         "software|backend|frontend|full engineering|development|developer|engineer|stack",
@@ -187,6 +188,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "automatische|automatisierte|automatischen|automatisierten prüfungen|prüfung|checks .. bei|nach|vor "
         ".. commit|push|merge",
         "split|broke|turned|refactored it|them into|to .. tested|testable functions|modules",
+        "ship|ships|shipped|deploy|deployed|merge|merges|merged|commit ... without .. tests|test",
+        "tests|testing and ci|cd",
+        "ci and tests|testing|reviews",
+        "library|software|code|package|app ... designed|wrote|written|writing|built .. tested|testing|tests",
+        "tested|reviewed|documented and|or tested|reviewed|documented .. software|code|library|package",
+        "app|software|program was|were|is engineered|programmed|coded|written by",
+        "led|lead|leads|leading|managed|manage|managing|headed|heading .. team|teams|group of .. software|web|"
+        "app|backend|frontend developers|engineers|programmers",
+        "learn|learning|taught|teach|proper|automated .. software|automated testing",
     ),
     "git": (
         "git hub|lab",
@@ -237,6 +247,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "scripts|code|notebooks ... to|into|in .. shared|common|single|one repository|repo",
         "repository|repositories|repo ... losing|lost|keeping|kept|preserving|full .. history",
         "commit|commits|committing small|often|early ... message|messages|push|branch|branches|merge",
+        "merges|merging and|or .. branch|branches|branching|releases|rebases|commits",
+        "branches|branching|commits|commit and|or .. merges|merging|commits|rebases",
+        "branching|commits merging|merges|pushes",
+        "branching|branches ... merging|merges",
+        "commits were|was|are .. pushed|squashed|signed|reviewed|reverted",
     ),
     "linux_shell": (
         "bash|shell|command|unix script|scripts|scripting|line|environment|tools",
@@ -376,6 +391,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "tabellen .. entworfen|normalisiert|modelliert ... abfragen|datenbank|schlüssel",
         "from .. production database|db",
         "joined|join|joining two|three|four|five|six|seven|eight|several|multiple tables to .. find|count|spot",
+        "my|missing|added|adding|right|new indexes|indices|index ... database|databases|query|queries|table|tables",
+        "queries written|rewritten|tuned|optimized .. by|for|in|with|from",
+        "wrote|writes|writing|write|tuned|rewrote the|all|our|those|slow queries",
     ),
     "algorithms": (
         "algorithms data structures",
@@ -468,6 +486,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "trie|heap|memoization|algorithm|recursion|binary",
         "kürzeste wege|pfade",
         "rucksackproblem",
+        "study|studies|studying|master|mastered|mastering|failed|passed|took|teach|taught algorithms",
+        "brushing|brush|brushed|sharpen|polish|read|reading up .. on .. algorithms",
+        "training|course|courses|textbook|lecture|lectures|class|book|books|exam|exams in|on|about .. algorithms",
+        "algorithms training|olympiad|textbook|book|books|contest|complexity|exercises|classes|courses|lectures",
+        "algorithms and complexity|datastructures|recursion",
+        "route|path|tour|shift planning|finding|search .. algorithm|algorithms",
+        "sorting|hashing|searching and|or .. hashing|sorting|searching|recursion",
+        "sorting|hashing|recursive|backtracking|greedy code|routine|function|algorithm",
+        "designed|invented|devised|invents the|an|a|my|own .. algorithm",
+        "formal|theoretical algorithms",
     ),
     "apis_serving": (
         "api|apis development|design|endpoint|endpoints|gateway|integration|integrations|services",
@@ -558,6 +586,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "takes|accepts|receives .. photo|image|text|json|sentence|recording and returns|answers",
         "checkout|app|site|frontend|crm|website|shop .. calls|queries my|our service|api|server|backend",
         "keys and limits|quotas ... interface|api",
+        "rest|restful backend|backends|interface|interfaces|server|servers|layer|schnittstelle|schnittstellen|client",
+        "interface|interfaces to ... programmed|coded|implemented",
+        "schnittstelle|schnittstellen zu|zum|zur ... programmiert|entwickelt|implementiert",
     ),
     "containers": (
         "container|containers orchestration|technology|technologies|tools|platforms|based|and",
@@ -683,6 +714,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "into .. hosted|rented|managed .. server|servers|one|provider|service|database|platform",
         "moved|migrated|stored|archived|upload|uploads|uploaded|moving ... to|in|into|on s3",
         "s3 glacier|storage|lifecycle",
+        "cloud erfahrung|kenntnisse|umgebung|umgebungen|infrastruktur|dienste|plattform|plattformen|betrieb|migration",
+        "cloud .. betrieben|betreibt|betreibe|migriert|umgezogen",
+        "umzug|migration|wechsel|verlagerung .. in die cloud",
     ),
     "mlops": (
         f"{DEPLOY} ... {MODEL}|ml|llms",
@@ -792,6 +826,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "hyperparameters|hash",
         "roll|rolled|rolls back to .. last|previous|old|earlier model|checkpoint|prompt",
         "live|deployed model|classifier .. error|errors|accuracy|recall|precision|drift",
+        "models|model .. deployed|retrained|monitored and|or .. monitored|retrained|deployed",
+        "model|models .. not|has|have|had|never .. drifted|drift",
+        "model|models ... drifted|drifts",
+        "monitoring|retraining and|or|plus .. retraining|monitoring|registry|drift ... model|models|ops|pipeline",
+        "model|models .. monitoring|retraining and|or|plus retraining|monitoring|registry",
+        "monitoring|überwachung|betrieb|bereitstellung der|von|des modelle|modellen|modells",
     ),
     "cpp_cuda": (
         "gpu|cuda|accelerator kernel|kernels|programming|optimization|performance|computing|acceleration",
@@ -967,5 +1007,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "stays|stay|remains|keeps up|available|running when|if|even|while ... node|server|zone|datacenter|"
         "broker .. fails|dies|crashes",
         "requests|events|messages a|per second|minute|day .. on|across|over .. nodes|servers|brokers|pods",
+        "kafka|cassandra|elasticsearch|nats|pulsar|redis|scylla .. cluster|clusters|broker|brokers",
+        "run|runs|ran|running|keep|keeps|kept|operate|operates|operated|operating .. kafka|rabbitmq|cassandra",
+        "kafka and|or redis|rabbitmq|zookeeper|cassandra",
+        "kafka ran|runs|running|setup",
+        "lost|lose|loses|losing .. a|no|any|single message|messages|event|events .. in|of|with|during|on",
+        "distributed|sharded|replicated queue|queues|store|stores|cache|caches|log|logs|lock|locks|message|key|"
+        "database|databases|design|backend|one",
+        "queueing|queuing|caching|messaging layer|layers|tier",
+        "caching|cache and|or .. queue|queues|queueing|queuing|sharding|replication|load",
+        "split|splitting|broke|breaking|carve|carved|carving|decomposed|decomposing|untangled .. monolith",
+        "scale|scales|scaled|scaling .. backend|api|server|servers|service|cluster|database|architecture|system "
+        "... to ... users|requests|connections|players|second|events|messages",
+        "data center|centre|centers|centres failure|failures|outage|outages|loss|losses",
     ),
 }

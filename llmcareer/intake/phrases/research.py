@@ -103,6 +103,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ungleichung|ungleichungen|schranke|schranken .. bewiesen|hergeleitet|gezeigt",
         "herleitung|hergeleitet ... schranke|schranken|gradienten|ungleichung",
         "proof|proofs of|for .. lemmas|theorems|propositions",
+        "convergence|optimality|optimization|convexity|uniqueness|existence proof|proofs|argument|arguments",
+        "proof|proofs and|or .. convexity|learning|theorems|lemmas|optimization|inequalities",
+        "proof|proofs .. in .. the|a|our|joint .. appendix|preprint|supplement",
+        "proof|proofs is|are|was|were .. due to",
+        "do|does|did|doing|no|love|loves|hate|enjoy|avoid proofs",
+        "proofs is|are|were .. beyond|hard|difficult|fun|mine|hers|his",
+        "proofs and i",
+        "theorem|theorems|lemma|lemmas ... proved|proven by|in|with|for|named",
+        "proves .. theorem|theorems|lemma|lemmas|convergence|conjecture|conjectures|bounds",
+        "sharp|tight bounds|bound|rates .. for|on|of",
+        "bounds|bound for|on ... stochastic|gradient|sgd|regret|convergence|generalization",
+        "mathematics|maths|math|proof|proofs .. learning theory",
+        "mathematics|maths|math ... learning theory",
+        "learning theory and|or .. proofs|optimization|mathematics",
+        "maths|mathematics|math behind|underlying .. optimization|learning|networks|transformers|backpropagation",
     ),
     "reading_papers": (
         "reading club|circle",
@@ -190,11 +205,26 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "which .. new|recent|latest papers|preprints matter|deserve",
         "annotated list|library|database of .. papers|articles|preprints",
         "summed|boiled up|down .. literature|papers",
+        "reads papers",
+        "read|reads|reading two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10|dozens|"
+        "hundreds|of papers|preprints",
+        "research|scientific|academic|ai|ml papers ... read|reads|skip|skim|summarized|summarize|digested",
+        "new|recent|latest papers ... read|reads|summarized|summarize|skim|skimmed|digest",
+        "papers were|are|get read .. for|by|and|aloud",
+        "club|group|circle for|that|which .. reads|read|discusses|discuss|on .. papers",
+        "club|group|circle for|on .. papers|preprints",
+        "arxiv papers|preprints|listings|paper|reading",
+        "wade|wades|waded|wading|plow|trawl|trawled|trawling through ... arxiv|preprints|literature|research|studies",
+        "appraised|appraise|appraising|appraisal .. of|the|a|over|some|hundreds|20|30|40|50|60|80|100|120|150|"
+        "200|300|400|430 .. papers|paper|trials|articles|preprints|studies",
+        "literature tracking|watching|following|surveillance|alerts|updates|scouting",
+        "following|tracking|knowing|monitoring the|current|recent|new literature",
     ),
     "reproduction": (
         "implement|implementing|implements|replicate|replicating|reproduce|reproducing ... papers|paper|sota|published",
         "re implementation|implement|implemented|implementing|run .. of|papers|published|model|models|results",
-        "reproduc* .. results|papers|research|experiments|studies|paper|work",
+        "reproduce|reproduces|reproduced|reproducing|reproducible .. results|papers|research|experiments|"
+        "studies|paper|work",
         "implement|implementing .. state of the art",
         "reproducibility",
         "re ran|run|running|reran .. authors|author|original|published code|scripts|notebooks",
@@ -290,6 +320,22 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "artikels|artikeln|publikation|fachartikel|fachartikels ... nachgerechnet|nachgebaut|reproduziert|"
         "repliziert|nachimplementiert|nachgestellt",
         "same .. table|tables|results|numbers as .. authors|paper|article",
+        "reproduce|reproduces|reproduced|reproducing ... result|study|studies|experiments|curves",
+        "results|result|numbers|findings|claims|claim ... reproduced|replicated|reproduce|replicate .. by|not|a|"
+        "them|from|in|with|it|and",
+        "cited|published ... results|numbers|result ... reproduced|replicated|reproducing|replication",
+        "replication|reproduction of ... trial|trials|effect|survey|analysis|code|seeds",
+        "attempt|attempts|attempted at|a|the replication|reproduction|replicating|reproducing",
+        "replication|reproduction package|packages|study|studies|exercise|exercises",
+        "failed|successful|independent|direct|conceptual replication|reproduction of|was|were|study|in|attempt|"
+        "attempts",
+        "re ran|run|running|runs .. published .. papers|paper|experiment|experiments|study|studies|result|"
+        "results|analysis|analyses|trial|models",
+        "reran|rerun|rerunning|reruns .. published .. papers|paper|experiment|experiments|study|studies|result|"
+        "results|analysis|analyses|trial|models",
+        "rebuild|rebuilt|rebuilding|recreate|recreated|recreating .. published|their|authors .. result|results|"
+        "experiment|experiments|figures|curves|analysis",
+        "papers|studies|findings|results ... never|not|failed|could replicated|replicate|replicates|reproducible",
     ),
     "ablation_design": (
         "research .. experience|background|agenda|agendas|questions|hypotheses|projects|program|programs|efforts|"
@@ -492,6 +538,44 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "masterarbeit|bachelorarbeit|dissertation|diplomarbeit ... veröffentlicht|publiziert",
         "extended abstract|abstracts",
         "article|paper|study|findings ... came|appeared out|in ... journal|proceedings|transactions",
+        "paper on|about ... written|wrote|drafted|coauthored|authored|appeared|accepted|published|rejected",
+        "paper|papers that|which ... wrote|write|writes|drafted|coauthored|authored",
+        "paper is|was|be|being|got|gets|been written|drafted|planned|foreseen|authored|coauthored|submitted|"
+        "rejected|rewritten",
+        "paper|papers written|drafted|authored|coauthored by|with|together|jointly|without|alone",
+        "paper|papers ... written|authored by|jointly|with|without",
+        "paper to be written|drafted|submitted|published",
+        "writes|rewrote|ghostwrote the|our|their|his|her|my|research|scientific|own|all papers|paper|manuscripts|"
+        "manuscript",
+        "drafts|drafting|drafted .. research|scientific|academic|journal|conference|methods|clinical papers|paper",
+        "schrieb|schreibe|schreibt|geschrieben|verfasst|verfasste ... paper|papers|fachartikel|fachaufsatz|"
+        "fachaufsätze|forschungsartikel|forschungsaufsatz",
+        "paper|papers|fachartikel|fachaufsatz|fachaufsätze|forschungsartikel .. geschrieben|verfasst|"
+        "veröffentlicht|publiziert|eingereicht",
+        "veröffentlicht|veröffentlichte|publiziert|publizierte ... fachartikel|fachaufsatz|fachaufsätze|paper|papers",
+        "appear|appears|appeared|named|name|listed on .. a|the|one|any|two|three|four|five paper|papers",
+        "paper|papers list|lists|names me|him|her|us",
+        "paper|papers carries|carry|bears|bear .. name|names",
+        "acknowledged|thanked|acknowledgements|acknowledgments|acknowledgement|acknowledgment in|of|to .. paper|"
+        "papers|preprint",
+        "peer reviewed journal|journals|outlet|outlets|venue|venues",
+        "paper|manuscript|preprint .. rejected ... published|accepted|resubmitted|revised|rewritten",
+        "two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10 .. papers .. no|and|plus|"
+        "without doctorate|phd|doctoral",
+        "of my|our|her|his two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10 .. papers",
+        "my|her|his|our first|second|third|fourth|own|latest|next paper is|was|will|would|shall|to|appeared|came|"
+        "with|on|about|at|in",
+        "a first|second|third|joint|further paper is|was|will|to|on|about|with|together",
+        "senior author|authors",
+        "author|authors|coauthor|coauthors with|and ... of .. paper|papers|article|study",
+        "a|my|our|her|his first|own|second|only publication",
+        "research ... no|without|yielded publication|publications",
+        "published the study|preprint|findings|results|paper",
+        "our|both|all co authors",
+        "turned|turn|turning|developed|grew|grow into .. a|an|two|three|my paper|papers|publication|publications",
+        "a|first|one|two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10 paper|papers in "
+        "mind|preparation|works|draft|progress|pipeline",
+        "research|scientific|technical|white authors|author of|on .. paper|papers|study",
     ),
     "peer_review": (
         "referee|reviewer for|of ... letters|journal|transactions|annals|conference|proceedings",
@@ -581,6 +665,31 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "reviews for .. conference|conferences|workshop|workshops on|of|about",
         "panel|committee that|which chose|selected|picked .. papers|abstracts|submissions ... conference|"
         "workshop|symposium|congress",
+        "asked|asks|ask|agreed|invited|invitation|invitations|request|requests|down|honored|honoured ... to|for "
+        ".. review|referee .. paper|papers|submissions|submission|manuscripts|manuscript|first|workshop",
+        "asked|invited|agreed|offered|invitation|invitations|am ... to referee|review .. for|a .. journal|"
+        "workshop|conference|paper|manuscript|review",
+        "review|reviewed|reviewing|reviews|reviewer|referee|refereed|referees|refereeing for .. workshop|"
+        "workshops|symposium",
+        "reviewing|review|reviews|reviewed for ... congress|symposium|conference|workshop|journal",
+        "never|yet|not|first .. review|reviewed|refereed .. a|one|any|single|my paper|manuscript|submission",
+        "review|reviewed|reviewing|referee|refereed a|one paper|manuscript|preprint for|from|in|yet|submitted",
+        "reviewer|referee ... submissions|manuscripts|papers",
+        "manuscripts|manuscript ... referee*|reviewer|review|reviewed|reviewing",
+        "refereed .. papers|manuscripts|submissions|articles",
+        "referee|referees|refereed|refereeing for .. econometrica|nature|science|econometrics|letters|quarterly|annals",
+        "referee for ... law|economic|economics|medical|history review",
+        "editor|editors ... send|sends|sending|sent .. me|us|him|her .. manuscripts|manuscript|papers|submissions",
+        "editor|editors|journal|journals ... asked|asks|ask .. me .. referee|review",
+        "anonymous referees|reviewers",
+        "reviewer|reviewing|refereeing duties|duty|invitation|invitations|mentoring|mentorship|pool",
+        "serve|served|serving|active|considered|invited as a reviewer|referee .. for|some|by|of|at|one",
+        "active|honored|honoured as .. reviewer",
+        "begutachtet|begutachtete|begutachten ... beiträge|aufsätze|konferenzbeiträge|manuskripte|einreichungen|"
+        "fachartikel",
+        "papers|articles published ... reviews",
+        "papers|manuscripts|submissions reviewed|refereed",
+        "journal|journals ... review|reviews from|by me",
     ),
     "open_source": (
         "fix|fixes|patch|patches ... accepted|merged|upstreamed ... public|upstream|open|project",
@@ -692,6 +801,39 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "fixed|fix|patched .. bug|bugs|typo in|of .. library|package|framework|plugin|parser|compiler ... "
         "merged|accepted|upstream",
         "plugin|extension ... app|editor|browser ... downloads|installs|stars",
+        "open source work|developer|developers|releases|hobby|committer|committers|patches|commits|maintainers|"
+        "maintaining",
+        "release|releases|released|releasing|publish|publishing|published|going|goes|go|went|make|making|made .. "
+        "as|of|it|the|my|our ... open source",
+        "goes|go|went|going open source",
+        "open source ... contributor|contributors|contributions|contribution|contribute|contributed",
+        "back to .. open source",
+        "open source package|library|parser|plugin|toolkit|client|program|app|compiler|driver|crate ... maintain|"
+        "maintained|maintains|maintainer|maintainers|downloads|stars|adopted|adopt|commit|commits|look|looks|"
+        "strangers",
+        "unpaid|voluntary|volunteer|spare open source",
+        "fixed|fix|fixing|typo|bug|bugs ... in|of an|the|some open source",
+        "patch|patches of|by|from mine|me|ours|strangers",
+        "patch|patches|bugfix|bugfixes ... merged|accepted into|by|upstream|in",
+        "send|sends|submit|submits|submitted patches to|upstream",
+        "package|plugin|library|crate|gem .. i maintain|maintained|look",
+        "pull|merge requests|request into|to|for|in ... open|apache|bioconductor|strangers|linux|mozilla|debian",
+        "project|library|package|tool run|maintained|led|written by .. strangers|volunteers|community",
+        "strangers ... package|library|patches|patch|code|project",
+        "maintainer|maintainers .. in|from|of ... merged|accepted|reviewed|released",
+        "after|by|with|from|its maintainers",
+        "core contributor|contributors|committer|committers",
+        "contributor|contributors|contributed|contribute|contributes to .. ... toolkit|plugin|compiler|"
+        "interpreter|codebases",
+        "contribute|contributes|contributed|contributing|contributor|contributions|patch|patches|fix|fixes|"
+        "commits to|of|for|in|into statsmodels|bioconductor|audacity|inkscape|gimp|krita|ffmpeg|vlc|thunderbird|"
+        "drupal|mediawiki|xarray|polars|dask|sympy|networkx|neovim|emacs|zotero|freecad|kicad|musescore|nixos|"
+        "julia|ollama|octave|jamovi",
+        "contribute|contributes|contributed|contributing|contributor|contributions|patch|patches to|for home assistant",
+        "pandas|numpy|scipy|pytorch|sklearn|django|firefox|linux|debian|blender to which ... contribut*",
+        "her|his|their|our own|small|little|open source library|package|parser|plugin|toolkit",
+        "mine|my .. on|to github|gitlab|codeberg",
+        "my github|gitlab is|has|shows|holds|account|repo|repos|repository|repositories|profile|projects",
     ),
     "communication": (
         "communicat* .. skills|skill|abilities|ability|findings|results|effectively|clearly|complex|technical|"
@@ -996,6 +1138,47 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "talk|talks|lecture about|on ... at ... day|days|conference|congress|festival|school|fair|evening",
         "introduction|introductions to|for 10|15|20|25|30|40|50|60|80|100|120 .. workers|people|colleagues|"
         "teachers|staff|nurses|users",
+        "results|findings|analyses|analysis|figures|numbers|work .. was|were|are|is|then|be presented .. in|at|"
+        "by|to|before",
+        "talk|talks|speech|speeches that|which ... gave|gives|held|delivered|wrote",
+        "talk|talks ... gave|gives|given them|by|to|in|at|every",
+        "my|our|her|his talks|lectures|speeches",
+        "my|her|his|our|a first|second|next|own talk is|was|will|at|on|about|registered|accepted|scheduled",
+        "chance|chances|love|loved|enjoy|enjoys to|of|from present|presenting|speaking|publicly",
+        "presenting is|was|remains|comes|scares|terrifies",
+        "present|presents|presented|presenting|speak|speaking|talk ... before|of .. 20|30|40|50|60|80|90|100|120|"
+        "150|200|250|300|400|500|600|700|800|900|1 .. brokers|people|listeners|guests|managers|engineers|doctors|"
+        "teachers|students|colleagues|farmers|experts|delegates|000",
+        "how to present .. figures|results|numbers|data|findings|work",
+        "present|presenting|presents figures|numbers|charts|results|data to|before|for",
+        "board|minister|investor|investors|management|committee|boardroom|conference slides",
+        "slides .. that|which|for ... presented|presents|presentation|talk",
+        "speech|speeches for|written .. minister|ministers|ceo|president|director|mayor|chair|chairman|"
+        "chancellor|ambassador",
+        "speeches and|or .. slides|presentations|talks|articles",
+        "drafted|wrote|writing|drafting|write|writes .. talks|talk|speech|speeches",
+        "held|hold|holds|given|gave|give .. product|software|sales|weekly .. demos|demo",
+        "product demos a|per|to|for|at|before",
+        "at|in which|where i|we|he|she speak|spoke|speaks|present|presented",
+        "confident|engaging|gifted|sought|compelling|experienced|seasoned|public speaker|presenter|presenters|speakers",
+        "speakers|speaker at|for|of|on .. data|tech|science|ai talks",
+        "präsentieren|präsentiere|präsentierte|präsentiert ... publikum|gruppen|gruppe|menschen|fachleuten|"
+        "leuten|laien|mandanten",
+        "publikum|gruppen|gruppe|menschen|fachleuten|leuten|laien .. zu präsentieren|sprechen|reden",
+        "das präsentieren",
+        "ergebnisse|ergebnissen|zahlen|analysen .. präsentier*",
+        "explain|explained|explaining|explains .. algorithm|algorithms|statistics|numbers|figures|forecast|"
+        "forecasts|results|data to .. the|a|my|our",
+        "moderated|moderate|moderates|moderating .. workshops|workshop|roundtables|webinars|meetings|focus",
+        "summarized|summarize|summarizes|summarizing .. results|findings|figures|evidence|data for|to .. mayor|"
+        "minister|board|management|council|directors|executives|committee|clients|public|leadership",
+        "data|tech|science|research|evening|lunchtime|lunch talks",
+        "analysis|analyses|results|findings|insights to|for c level|suite|levels",
+        "presenting|speaking|present|speak|talk|talking to|before|in .. large|larger|big|bigger|small groups|"
+        "audiences|audience|crowd|crowds|rooms|room",
+        "audiences|audience of 20|30|40|50|60|80|100|120|150|200|300|400|500|600|800",
+        "shy|afraid|scared|fear|terrified|nervous of|before|about|at .. audiences|audience|microphones|"
+        "presenting|speaking|talks",
     ),
     "interpretability": (
         "interpretab* .. of|models|ml|methods|research|ai",
@@ -1092,5 +1275,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "worauf|warum|weshalb .. modell|netz|klassifikator ... achtet|entscheidet|stützt|entschieden|schaut",
         "welche|welchen merkmale|merkmalen|faktoren|eingaben|wörter|variablen|pixel ... modell|vorhersage|"
         "vorhersagen|prognose|entscheidung|score",
+        "probing study|studies|experiment|experiments|task|tasks|analysis|work .. on|of|for|in|form|with|showed",
+        "probing|probed|probes|probe .. insides|inside|attention|heads|neurons",
+        "attribution maps|map|heatmap|heatmaps",
+        "insides of .. model|models|network|networks|transformer|transformers",
     ),
 }

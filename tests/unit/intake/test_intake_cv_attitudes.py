@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from llmcareer.intake.attitude_model import NEGATED, OTHER, PLAN, WISHED
 from llmcareer.intake.cv import read_cv
+from llmcareer.intake.learned import NEGATED, OTHER, PLAN, WISHED
 from llmcareer.intake.text import text_of
 from llmcareer.model import Skill
 from llmcareer.readings import CvReading

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from llmcareer.intake.attitude_model import NEGATED, OTHER, PLAN, WISHED
 from llmcareer.intake.attitudes import attitude
+from llmcareer.intake.learned import NEGATED, OTHER, PLAN, WISHED
 from llmcareer.intake.meanings import CV_RULES, RULES
 from llmcareer.intake.silent import SILENT
 from llmcareer.intake.terms import Finder
@@ -136,7 +136,7 @@ def test_rule__bites(finder: Finder, reason: str, sentence: str) -> None:
 @pytest.mark.parametrize(("reason", "sentence"), CV_BITES)
 def test_cv_rule__bites_in_a_cv_only(skills: Mapping[str, Skill], finder: Finder, reason: str, sentence: str) -> None:
     document = f"{sentence}. Uses LLMs."
-    strict = {finding.dropped for finding in Finder(skills, CV_RULES).find(sentence, document=document)}
+    strict = {finding.dropped for finding in Finder(skills, in_cv=True).find(sentence, document=document)}
     assert reason in strict
     assert reason not in reasons(finder, sentence)
 
