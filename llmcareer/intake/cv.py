@@ -59,16 +59,18 @@ def read_cv(text: Text, skills: Mapping[str, Skill], today: date | None = None) 
     finder = Finder(skills, in_cv=True)
     seen: list[_Sighting] = []
     ignored: list[Ignored] = []
+    addressed = [line for line in lines if INJECTION.search(line.line.text)] if INJECTION.search(text.plain) else []
     used = {line.number for line in lines if line.section == PROJECTS and in_use(line.line.text)}
     for position, line in enumerate(lines):
         if _is_private(line):
             continue
         after = lines[position + 1].line.text if position + 1 < len(lines) else ""
-        found, dropped = _read_line(line, after, line.number in used, finder, text.plain, now)
+        found, dropped = _read_line(
+            line, after, line.number in used, finder, text.plain, now, addressed=line in addressed
+        )
         seen += found
         ignored += dropped
     warnings = list(text.warnings)
-    addressed = [line for line in lines if INJECTION.search(line.line.text)] if INJECTION.search(text.plain) else []
     if addressed:
         warnings.append("the file holds sentences that address a program instead of a reader; they were not followed.")
     return CvReading(
@@ -92,7 +94,7 @@ def _holds_contact(sentence: str) -> bool:
 
 
 def _read_line(
-    line: Placed, after: str, entry_in_use: bool, finder: Finder, document: str, today: date
+    line: Placed, after: str, entry_in_use: bool, finder: Finder, document: str, today: date, *, addressed: bool
 ) -> tuple[list[_Sighting], list[Ignored]]:
     seen: list[_Sighting] = []
     ignored: list[Ignored] = []
@@ -101,6 +103,8 @@ def _read_line(
     ahead = PLAN if _lies_ahead(f"{line.entry} {text}", today) else ""
     label_for = after if text.endswith(":") else ""  # what a label says stands in the next line
     for sentence in sentences(text):
+        if addressed and INJECTION.search(sentence):
+            break  # whatever follows in this line belongs to it
         named = finder.find(sentence, where, document)
         if not named or _holds_contact(sentence):
             continue

@@ -29,8 +29,9 @@ WEIGHTS = Path(__file__).with_name("weights")
 SCALE = 100  # the files hold hundredths, as whole numbers
 # Half of the sentences to learn from mislead; of the skills a CV names about one in ten. What speaks against the
 # writer has to be so much more probable.
-_DOUBT_CLAIM = 0.7
-_DOUBT_MEANING = 0.4  # lower: the sentences were weighed with whole CVs, in which one word in twenty misleads
+_DOUBT = 0.7
+# Hundredths that the words around must bring up against a meaning: a word with nothing telling beside it is meant.
+_AROUND_SPEAKS = 100
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:\+\+|#)?|[|:;,.?()–—-]")
 _REACH = 40  # tokens on either side; a longer sentence says other things at its far end
@@ -38,7 +39,8 @@ _NEAR = 2  # tokens next to the skill, which weigh more
 _STOPS = frozenset(",;:|.()–—?")
 _LENGTHS = 5  # classes of four tokens each; very short lines are items of lists
 _BEFORES = 3  # classes of two tokens each
-_STEM = 5  # letters that stand for all forms of a longer word
+_TELLING = 4  # letters; shorter words tell how people write, not what of
+_STEM = 5  # letters that stand for all forms of a word
 
 
 class Weights(NamedTuple):
@@ -57,7 +59,13 @@ class Weights(NamedTuple):
 
 def attitude_of(sentence: str, start: int, end: int) -> str:
     """Which of `ATTITUDES` fits what a sentence says of the skill named in ``sentence[start:end]``."""
-    return _kind(weights("attitudes"), attitude_features(sentence, start, end), _DOUBT_CLAIM)
+    learned = weights("attitudes")
+    own, *others = _totals(learned, attitude_features(sentence, start, end))
+    top = max(others)
+    against = top + SCALE * math.log(sum(math.exp((value - top) / SCALE) for value in others))
+    if against - own < SCALE * math.log(_DOUBT / (1 - _DOUBT)):
+        return OWN
+    return learned.kinds[1 + others.index(top)]
 
 
 def meaning_of(sentence: str, start: int, end: int) -> str:
@@ -65,7 +73,11 @@ def meaning_of(sentence: str, start: int, end: int) -> str:
     learned = weights("meanings")
     if sentence[start:end].lower() not in learned.misleading:
         return MEANT
-    return _kind(learned, meaning_features(sentence, start, end), _DOUBT_MEANING)
+    of_words, of_context = meaning_features(sentence, start, end)
+    meant, other = _totals(learned, of_words)
+    context = _totals(learned._replace(bias=(0, 0)), of_context)
+    around = context[1] - context[0]
+    return ELSE if around > _AROUND_SPEAKS and around + other - meant > 0 else MEANT
 
 
 def attitude_features(sentence: str, start: int, end: int) -> list[str]:
@@ -91,31 +103,24 @@ def attitude_features(sentence: str, start: int, end: int) -> list[str]:
     return found
 
 
-def meaning_features(sentence: str, start: int, end: int) -> list[str]:
-    """The words in question, all words around them and their stems, and those nearby."""
+def meaning_features(sentence: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """The words in question; and the longer words around them with their stems: a trade shows in those."""
     before, words, after = _around(sentence, start, end)
-    found = [f"M:{word}" for word in words]
-    found.append(f"P:{' '.join(words)}")
-    found += [f"Bn:{word}" for word in before[-_NEAR:]]
-    found += [f"An:{word}" for word in after[:_NEAR]]
+    of_words = [f"M:{word}" for word in words]
+    of_words.append(f"P:{' '.join(words)}")
+    of_context: list[str] = []
     for word in (*before, *after):
-        found.append(f"W:{word}")
-        if len(word) > _STEM:
-            found.append(f"p:{word[:_STEM]}")
-    return found
+        if len(word) >= _TELLING:
+            of_context.append(f"W:{word}")
+            of_context.append(f"p:{word[:_STEM]}")
+    return of_words, of_context
 
 
-def _kind(learned: Weights, features: Iterable[str], doubt: float) -> str:
-    """The first kind, unless all others together reach a probability of ``doubt``; then the most probable of them."""
+def _totals(learned: Weights, features: Iterable[str]) -> list[int]:
+    """For each kind its bias and the weights of the features, each feature once."""
     known = learned.features
     rows = [row for feature in set(features) if (row := known.get(feature))]
-    totals = [sum(column) for column in zip(learned.bias, *rows, strict=True)]
-    first, others = totals[0], totals[1:]
-    top = max(others)
-    against = top + SCALE * math.log(sum(math.exp((value - top) / SCALE) for value in others))
-    if against - first < SCALE * math.log(doubt / (1 - doubt)):
-        return learned.kinds[0]
-    return learned.kinds[1 + others.index(top)]
+    return [sum(column) for column in zip(learned.bias, *rows, strict=True)]
 
 
 def _around(sentence: str, start: int, end: int) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:

@@ -48,6 +48,13 @@ def _document_says(pattern: AnyCase, text: str) -> bool:
     return bool(pattern.search(text))
 
 
+def _is_hostile(sentence: str, document: str) -> bool:
+    """Whether a sentence addresses a program or is code; few documents hold such a sentence at all."""
+    if MARKUP.search(sentence):
+        return True
+    return _document_says(INJECTION, document) and _says(INJECTION, sentence)
+
+
 @lru_cache(maxsize=2)
 def _dictionary(aliases: tuple[tuple[str, str], ...]) -> Dictionary:
     """The dictionary of these (skill, alias) pairs and of the phrases that mean no skill; kept, as it takes 5 ms."""
@@ -94,8 +101,7 @@ class Finder:
                         match.skill, words, sentence, where, match.alias, clause, match.start, dropped
                     )
             found += named.values()
-        hostile = found and (MARKUP.search(sentence) or INJECTION.search(sentence))
-        return () if hostile else tuple(found)
+        return () if found and _is_hostile(sentence, document or sentence) else tuple(found)
 
     def _matches(self, clause: str) -> list[Match]:
         tokens = tokenize(clause)

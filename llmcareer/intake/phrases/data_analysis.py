@@ -150,23 +150,27 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "compar* .. averages|means|medians|proportions|variances of|between|across ... tested .. difference|"
         "differences",
         "simulated seasons|histories|draws|datasets|paths",
+        "stats for|in|with .. paper|papers|thesis|theses|spss|stata",
+        "tested|test|testing ... for significance",
+        "econometrics|econometric",
+        "correlation|correlations between",
         "regressionen|regressionstabelle*|regressionsrechnung*|faktorenanalyse*|zeitreihenmodell*|"
         "zeitreihenstatistik|statistikberatung|statistikausbildung|statistikkurs*|statistikkenntnisse|"
         "statistikvorlesung*|statistiksoftware|statistikübung*",
         "anovas|ancovas|manova|manovas|ttests|biostats|biometrician|biometricians|psychometrician",
-        "logistic|linear|poisson|lasso|ridge|multiple|hierarchical|simple regressions",
+        "logistic|linear|poisson|lasso|ridge|hierarchical regressions",
         "does|did|redid|redo|compute|computed|calculated|estimated|interpreted the|a|all|their|my|his|her|our|"
         "several|most|some regressions",
         "redid|recomputed|recalculated|reestimated .. regression|regressions",
-        "regression|regressions with .. robust|clustered|lagged|covariates|interactions|dummies|fixed",
+        "regression|regressions with .. robust|clustered|lagged|covariates|dummies",
         "regression table|tables",
         "regression and|or anova|anovas|correlation|correlations|factor|sample|variance|hypothesis|significance",
         "correlation|correlations|anova|variance and|or regression|regressions",
-        "on|determin*|comput*|calculat*|estimat*|power|choosing|chose .. sample sizes",
-        "power calculation|calculations|analysis|analyses ... trial|ethics|sample|board|patients|participants|subjects",
-        "p 0 06|07|08|09|10|12|20",
+        "determin*|comput*|calculat*|estimat*|power .. sample sizes",
+        "power calculation|calculations|analysis|analyses ... trial|ethics|patients|participants|subjects",
+        "p 0 06|07|08|09",
         "unweighted|weighted|reweighted survey|sample .. results|data|estimates|means|figures|answers",
-        "weighting and|or variance|imputation|nonresponse|calibration|raking",
+        "weighting and|or variance|imputation|nonresponse|raking",
         "variance estimation|estimator|estimators|components|decomposition",
         "bayesian reanalysis|reanalyses|calculator|test|tests|testing|a|stats|evidence|workflow",
         "statistical advice|consulting|consultancy|consultation|consultations|advisory|consultant|adviser|advisor|"
@@ -259,10 +263,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "profiled|profiling .. dataset|datasets|columns|tables|extracts",
         "descriptive analysis|analyses|tables",
         "first look|pass at|over .. data|dataset|datasets",
+        "found|spotted|identified|looked .. trends|patterns in .. complaints|bookings|orders|visits|tickets|prices|"
+        "claims|accidents",
         "explored|explore|exploring|combed|combing|dug|digging ... in|using|with r|stata|spss|pandas|duckdb",
         "r beginner|course|courses|kurs|einführungskurs|grundkurs|grundkenntnisse|kenntnisse|workshop|basics|notebooks",
-        "beginner|beginners|novice|course|introduction in|to r",
-        "exploratory|first|initial look|looks|pass at|over .. data|dataset|datasets|records|figures",
+        "beginner|beginners|novice|course in r",
+        "exploratory look|looks|pass at|over|through .. data|dataset|datasets|records|figures",
     ),
     "visualization": (
         "data|information visual*",
@@ -344,8 +350,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "data|statistical|election|newsroom|newspaper graphic|graphics",
         "graphics for|of|in .. annual|yearly|election|report report|reports|coverage",
         "graphed|graphing|graph|plotted|plotting ... against|versus ... for|over|by|in|on|to|with|time",
-        "numbers|columns|figures|rows|data|spreadsheet|spreadsheets into .. picture|pictures|chart|charts|graphic|"
-        "graphics|graph|graphs|map|maps|visuals",
+        "numbers|columns|figures|rows|spreadsheet|spreadsheets into .. picture|pictures|chart|charts|graphic|graphics|"
+        "graph|graphs|map|maps|visuals",
+        "data into .. picture|pictures|graphic|graphics|graph|graphs|map|maps|visuals",
         "pie|donut|area|stacked|candlestick|radar|bullet chart|charts|graph|graphs",
         "diagramme|grafiken|schaubilder|karten ... jahresbericht|geschäftsbericht|vorstand|jahresberichts|"
         "gesundheitsbericht",
@@ -354,19 +361,25 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "bubble chart|charts|plot|plots",
         "animated charts|plots|maps ... data|trade|years|prices|cases",
         "graphics for|about|on .. election|elections",
-        "draw|draws|drew|drawn|drawing|redraw|redrew|redrawn ... chart|charts|infographic|infographics",
+        "plotting library|libraries|package|script|scripts|code",
+        "maps in|with qgis|arcgis|geopandas|mapbox|leaflet|r",
+        "designed|produced|created all|every .. charts|chart|graphs",
+        "grafana ... einführen|eingeführt|einrichten|eingerichtet",
+        "draw|draws|drew|drawn|drawing every|all|the|each|my|these|its|our|their|his|her chart|charts|graphs|"
+        "infographics",
         "made|make|makes|making decent|good|clear|clearer|better|pretty|nice|honest|all|every|our|their|some|many "
         "charts|graphs|plots|infographics",
         "make|makes|making charts|graphs|infographics",
-        "charts|graphs|infographics|plots made|drawn|redrawn|designed|produced|created|done|prepared by|in|with|for",
-        "chart|charts|graphs|infographics are|were|was|is .. drawn|redrawn|designed|made|done by|in|with",
+        "charts|graphs|infographics|plots made|drawn|redrawn|designed|produced|created by|in|with|for",
+        "chart|charts|graphs|infographics are|were|was|is .. drawn|redrawn|designed by|in|with",
         "charts|infographics|graphs .. drawn|redrawn by",
         "chart|charts|graph|graphs in|for .. annual|policy|yearly|quarterly|monthly|this|my|our|research .. report|"
-        "reports|brief|briefs|atlas|study",
+        "reports|brief|briefs|atlas",
         "drew|drawn|draw|drawing|made|into|turned|produced|designed .. maps and charts|infographics|graphs",
         "drew|drawn|draw|drawing|made|into|turned|produced|designed .. charts and maps",
-        "numbers|figures|data|results|spreadsheets ... into .. maps|charts|graphs|infographics",
-        "tables|numbers ... no|not|without|single .. charts|graphs|chart|graph",
+        "turn|turns|turned|turning|converted ... into .. maps|charts|graphs|infographics",
+        "numbers ... no|not|without|single .. charts|graphs|chart|graph",
+        "tables only|and ... no|not|single .. charts|graphs|chart|graph",
         "slides with .. charts|graphs|plots",
         "charts|graphs that|which .. lie|mislead|explain|convince",
         "charts|graphics like those|the .. economist",
@@ -376,7 +389,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "infographics ... newspaper|article|articles|newsroom|data|statistics",
         "maps and|or infographics",
         "infographics and|or charts|maps|graphs",
-        "redrew|redrawn|redesigned .. charts|graphs|plots",
+        "redraw|redrew|redrawn|redesigned ... chart|charts|graphs|plots",
         "datengrafik*|kartenvisualisierung*|datenjournalistische* grafik|grafiken|karten|von|mit|für|in",
         "infografik|infografiken .. zu|daten|statistik|gezeichnet|zahlen|jahresbericht",
     ),
@@ -476,6 +489,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "minutes|filings ... from ... registers|sites|archives|websites|portals|public",
         "paid|recruited ... native|dialect|volunteer|child .. speakers|readers|voices ... record|sentences|recordings",
         "archives|texts|articles|recordings may|could|can be used for|to .. train .. model|models",
+        "scraped|scraping|crawled and documented|catalogued|cataloged|parsed|archived|stored",
+        "data ... scraped|crawled .. by|from|for",
         "scrape|scraped|scraping|crawl|crawled|crawling ... speeches|adverts|recipes|lists|newsletters|announcements|"
         "websites|directories|registers|profiles|filings|licences|licenses|webpages|forums",
         "scrape|scraped|crawl|crawled .. job|rental|property|used|car ads|adverts|postings|listings",
@@ -485,13 +500,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "crawl of|for .. news|sites|web|websites|adverts|listings|newspapers",
         "web crawls|crawl|scrapes|scrape",
         "tracked|hunted|tracking|hunting down .. data|datasets",
-        "data|datasets|sets and|with their|its|the licences|licenses|licence|licensing",
+        "data|datasets .. and|with their|its licences|licenses|licence|licensing",
         "open data and|or|with licensing|licences|licenses|portals|scraping",
         "dataset|corpus paper|papers",
-        "licensing|licence|license|rights negotiations|talks|deals with|for .. newspaper|newspapers|archives|"
-        "publishers|broadcasters",
-        "negotiat*|obtain*|secured .. licences|licenses|licence|license for|to|of .. newspaper|newspapers|archives|"
-        "archive|corpus|texts|recordings",
+        "licensing|licence|license negotiations|talks with|for .. newspaper .. archives|archive",
+        "negotiat*|obtain*|secured .. licences|licenses|licence|license for|to|of .. newspaper|press|corpus|text "
+        "archives|archive|texts|corpus",
     ),
     "data_quality": (
         "doublets|doubles|duplicates removed|merged|found",
@@ -617,22 +631,24 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "training|corpus",
         "impossible|implausible .. birth|birthdates|ages|weights ... registry|records|data|register|database",
         "harmoniz*|standardiz*|unif* .. product|article|diagnosis|item|material|occupation codes",
+        "fixed|fixing|corrected|correcting .. errors|mistakes in .. register|database|records|dataset|data|registry",
+        "tidied|tidying .. crm|database|data|spreadsheets|dataset|datasets",
         "data|corpus|dataset|datasets ... no|without|needed .. cleaning",
         "data to clean",
-        "near|touch*|with .. data to clean",
-        "cleaning of .. addresses|lists|database|databases|donor|donors|survey|customer|answers",
+        "cleaning of .. addresses|lists|database|databases|survey",
         "clean|cleaned|cleaning up .. database|databases|spreadsheet|spreadsheets|donor|mailing|crm",
         "cleaned|cleans|cleaning|clean .. donor|donors|customer|member|members|mailing|postal addresses|lists|list|"
         "database",
         "cleaned|cleaning ... years|months|decades of .. orders|readings|sales|logs|claims|invoices|measurements|"
-        "bookings|figures",
-        "spreadsheet|spreadsheets|figures|readings|measurements ... cleaned",
+        "bookings",
+        "spreadsheet|spreadsheets ... cleaned",
         "unclean data|records|texts",
-        "wrote|write|writing .. validators|validator",
-        "validation|plausibility filters|filter|scripts",
+        "wrote|write|writing the|data|schema|row|own|my|our validators|validator",
+        "validation|plausibility filters|filter",
         "duplicates were|are|was .. removed|found|merged|flagged|deleted|dropped",
         "crm|database|register|registry .. had|held|listed ... twice|times",
-        "filter|filtered|filtering .. web|crawled text|texts|data|pages",
+        "filter|filtered|filtering .. web text|texts",
+        "filter|filtered|filtering .. crawled text|texts|data|pages",
         "entdoppelt|entdoppeln|entdoppelung|dedupliziert|deduplizieren|deduplizierung",
         "bereinigung der|von|des .. labordaten|adressdaten|adressbestand*|patientendaten|mitgliederdaten|"
         "umfragedaten|sensordaten|forschungsdaten|rohdaten",
@@ -773,37 +789,39 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "model|extractor|classifier|detector",
         "disagreements|differences between|among .. labelers|labellers|raters|annotators",
         "rated|rating|ranked .. assistant|chatbot|bot|ai|llm .. replies|answers|responses|outputs",
-        "annotate|annotates|annotated|annotating ... rays|radiographs|ecg|ecgs|ctg|ctgs|eeg|eegs|traces|mri|mris|"
-        "mammograms|rulings|corpus|corpora|judgments|clips|transcripts|chats|tickets",
-        "annotated|annotate|annotating .. 000|hundred|thousand|dozens|900|800|700|600|500|400|300|200 .. reports|"
-        "letters|contracts|interviews|reviews|posts|articles|notes|slides|photos|recordings|calls|sentences|files|"
-        "pages",
-        "labeled|labeling|label|labels .. 000|hundred|thousand .. rays|radiographs|reports|rulings|letters|receipts|"
-        "ecgs|ecg|ctg|traces|strips|clips|invoices|contracts|recordings|scans|slides|judgments|transcripts",
-        "labeled|labeling|label 000|hundred|thousand|300|400|500|600|700|800|900 .. rays|radiographs|reports|rulings|"
-        "letters|clips|recordings|scans|transcripts|tweets",
+        "hand coded .. news|stories|interviews|articles|answers|tweets|speeches",
+        "annotate|annotates|annotated|annotating ... rays|radiographs|ecg|ecgs|ctg|ctgs|eeg|eegs|mri|mris|mammograms|"
+        "corpus|corpora|clips|chats|tickets",
+        "annotated|annotate|annotating ... 000|hundred|thousand|900|800|700|600|500|400|300|200 ... reports|"
+        "contracts|interviews|reviews|posts|notes|slides|photos|recordings|calls|sentences|rulings|judgments|"
+        "transcripts",
+        "labeled|labeling|label|labels ... 000|hundred|thousand .. rays|radiographs|reports|rulings|receipts|ecgs|"
+        "ecg|ctg|traces|strips|clips|invoices|contracts|recordings|scans|slides|judgments|transcripts",
+        "labeled|labeling|label ... 300|400|500|600|700|800|900 .. traces|ctg|ecg|strips|rays|radiographs|reports|"
+        "rulings|clips|recordings|scans|transcripts|tweets",
         "labeling ... clips|utterances|rulings|corpus|corpora|radiographs",
         "labeled .. rays|radiographs|ecgs|mammograms ... radiologist|radiologists|students|physicians|doctors|study|"
         "unpaid|eye|model|colleague|colleagues",
-        "students|student|assistants|linguists|radiologists|clickworkers|crowdworkers|physicians|clinicians .. "
-        "annotated|labeled .. the|my|our|all|every|contracts|rays|letters|corpus|texts|images|it",
-        "volunteers|temps|nurses|interns|assistants|experts|lawyers|doctors|freelancers .. annotated|annotate",
+        "law|medical|phd|doctoral|two|three|four|five|six|ten|student students|assistants .. annotated|labeled|tagged",
+        "linguists|radiologists|clickworkers|crowdworkers|physician|physicians|clinicians|annotators .. annotated|"
+        "labeled",
+        "volunteers|temps|interns|assistants|experts|freelancers .. annotated|annotate",
         "corpus|texts|images|photos|sentences|data|interviews|translations|recordings ... annotated by|labeled|with",
-        "corpus|texts|images|photos|sentences|recordings ... assistants|students|nurses|volunteers|linguists .. had|"
-        "have|were|then labeled|annotated",
-        "annotation work|job|jobs|experience|gig|gigs|lead|manager|outsourced|team|teams|coordinator|specialist",
-        "annotation of .. interviews|texts|corpus|corpora|rulings|images|reports|recordings|contracts|speech|"
+        "corpus|images|photos|sentences|recordings ... assistants|students|nurses|volunteers|linguists .. had|have|"
+        "were|then labeled|annotated",
+        "annotation work|job|jobs|experience|gig|gigs|lead|manager|outsourced|coordinator|specialist",
+        "annotation of ... interviews|texts|corpus|corpora|rulings|images|reports|recordings|contracts|speech|"
         "sentences|scans|video|videos|letters|000|documents",
-        "did|do|does|doing|did all the|all|some|our annotation|annotations",
+        "did|do|does|doing the|all|some|our annotation|annotations",
         "no|of|own|our annotation of|work|experience",
         "labels|labeling crowdsourced|outsourced|done ... listeners|annotators|firm|vendor|clickworkers|crowd|"
         "workers|students",
         "labeling|labels ... clickworkers|crowdworkers|annotators",
         "labels for .. images|scans|tweets|sentences|training|tumor|tumour|rays",
-        "sentence|token|pixel|span|image|emotion labels",
+        "sentence|token|pixel|span|emotion labels",
         "labels that|which .. nurses|doctors|students|annotators|experts|radiologists .. assigned|gave|set|had",
         "000 labeled .. ray|radiology|medical|clinical|chest .. reports|notes|letters|images",
-        "synthetic .. letters|emails|invoices|reviews|notes|complaints|receipts|chats|reports",
+        "synthetic .. letters|emails|invoices|complaints|receipts|chats",
         "freelancers|crowd|students|interns|contractors to label|tag|annotate ... guideline|receipts|rulings|letters|"
         "contracts|reports|clips|recordings|scans|invoices",
         "clickworkers|bildannotation*|textannotation*|sprachannotation*|annotationsprojekt*|annotationsrichtlinie*|"
@@ -926,12 +944,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "control|got|received",
         "a b platform|tool|framework|calculator|trials|split|splits|variants|engine|tooling",
         "tested|testing|tests ... a against|versus|vs b",
-        "set|ran|run|running up|a .. test|tests with .. holdout|holdouts|control",
+        "set|ran|run|running up|a .. test|tests with .. holdout|holdouts",
         "controlled experiment|experiments",
-        "owned|own|owns|lead|led|leading|head experimentation",
+        "owned|own|owns experimentation",
         "experimentation run|owned|agency|lead|manager|program|programme|roadmap|culture",
+        "experimentation ... growth|optimization .. agency|team",
         "arms and|with|plus .. run|placebo|washout|crossover",
-        "two|three|four|multi arm trial|trials|study|design|experiment",
+        "two|three|four|multi arm design|experiment",
         "design ... two|three|four|five arms",
     ),
     "causal_inference": (
@@ -1041,9 +1060,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "estimat*|identif*|isolat* ... effect|effects with|by|using .. instrument|instruments",
         "matching and|or|plus instruments|instrument|instrumental|weighting",
         "matching estimator|estimators|study",
-        "economist|economists|econometrician|ökonomin|ökonom|gesundheitsökonomin ... matching|instruments|instrumental",
-        "matching ... ökonomin|ökonom|gesundheitsökonomin|gesundheitsökonom",
-        "identification strategy|strategies",
+        "economist|economists|econometrician ... used .. matching|instruments",
+        "matching hat|wurde ... gerechnet|berechnet|geschätzt",
+        "the|my|our|an|whose|credible|paper|causal identification strategy|strategies",
         "measur*|estimat*|quantif*|isolat* .. campaign|policy|reform|promotion|advertising|marketing effect|effects",
         "book of why",
         "mostly harmless econometrics",
@@ -1166,14 +1185,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "... writes|loads|stores|inserts .. rows|tables|table|database|warehouse|it|them",
         "meter|sensor|machine data|readings of|from ... every|each .. minute|minutes|hour|night|15 .. database|"
         "table|minutes|place",
+        "load|loads|loaded|loading .. sales|transactions|readings|bookings into .. warehouse",
+        "pipelines|pipeline that|which .. feed|feeds|fill|fills|load|loads .. dashboard|dashboards|warehouse|tables|"
+        "reports|database|databases",
         "nightly|scheduled|hourly|overnight pipeline|pipelines",
-        "pipeline|pipelines ... i|we wrote|built",
+        "pipeline|pipelines ... i|we wrote",
         "pipeline|pipelines ... run|runs|running|ran unattended",
-        "data|readings|files ... through|via .. pipeline|pipelines",
+        "sensor|sales|patient|clinical|event|raw|stock|log|billing data|readings|files ... through|via .. pipeline|"
+        "pipelines",
         "nightly|daily|weekly|monthly|overnight data|file|batch load|loads|import|imports|feed|feeds|refresh",
         "ingestion from .. sensors|systems|sources|apis|devices|sequencers|machines|databases|meters",
         "streaming|batch|log|event|telemetry|stream ingestion",
-        "data engineer at|for|with|bei",
     ),
     "big_data": (
         "big data",
@@ -1242,6 +1264,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "open table format|formats",
         "600|700|800|900|500 million .. pages|documents|events",
         "million|billion .. pages|documents ... on|across .. cluster|nodes",
+        "query|queried|querying|processed|scanned|analyzed|crunched .. petabytes|terabytes",
     ),
     "data_governance": (
         "data .. governance|privacy|protection|security|compliance|masking|retention|stewardship|anonym*|lineage",
@@ -1369,8 +1392,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "personal data law|laws|legislation",
         "privacy|gdpr ... dpo",
         "dpo ... gdpr|privacy",
-        "consent and gdpr",
-        "gdpr questions|question|matters|issues|topics",
     ),
     "product_metrics": (
         "define|defines|defining|defined|establish|establishing|track|identify|own ... metric|metrics|kpi|kpis",
@@ -1498,15 +1519,21 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "how often|many .. drafts|suggestions|summaries .. are|were|get sent|accepted|edited|rejected|unchanged",
         "accepted|rejected|edited suggestions|drafts|completions ... per|share|rate|week|weekly|cost|cents",
         "cost|cents per .. suggestion|accepted|draft ... model|llm|ai|assistant|accepted",
-        "success measures|measure|indicators|indicator",
-        "guiding|usage|activation|retention metric|metrics",
+        "funnel analysis|analyses",
+        "decide*|choose|chose|deciding which ai|ml|llm|genai .. ideas|features|projects|pilots",
+        "roi|payback of|for .. ai|ml|llm|chatbot|automation",
+        "ai|ml|llm|genai product manager|owner|management",
+        "product owner|manager ... ai|llm|chatbot assistant|feature|features|bot|product",
+        "success measures|measure",
+        "guiding|activation|retention metric|metrics",
+        "usage|adoption metrics|figures ... defined|chose|users",
         "activation and|or .. retention",
         "retention and|or activation|conversion|monetization",
         "week|day 1|2|4|7|8|30|90|one|four|seven|thirty retention",
         "user|player|subscriber|visitor retention",
-        "retention analysis|analyses|curve|curves",
-        "set|setting|sets|chose|choose|choosing|picked|picking|invented .. metric|metrics",
-        "metric|metrics ... defined|agreed|chose",
+        "retention analysis|analyses ... feature|features|product|app|users|cohort|cohorts|players",
+        "set|sets the|three|two|its|our|their|four|five metric|metrics",
+        "setting|chose|choose|choosing|picked|picking|invented .. metric|metrics",
         "metric|metrics|kpi|driver tree|trees",
         "agree|agreed|settle|settled on .. metric|metrics",
         "worked|work|working out .. metric|metrics",

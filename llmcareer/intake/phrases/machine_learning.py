@@ -53,6 +53,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "linear maps|mappings|operators|transformations",
         "conjugate gradients|gradient",
         "matrix code|equation|equations",
+        "matrices and|or derivatives|vectors|determinants|eigenvectors|gradients",
+        "matrix computation|computations|multiplication|multiplications|inversion|inverses",
+        "derived|deriving|derivation .. pca|svd",
+        "pca|svd derived|derivation",
         "matrix calculus|derivation|derivations|derivatives|differentiation|identities",
     ),
     "classical_ml": (
@@ -213,15 +217,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "forecast|forecasts|prediction|predictions|model ... tested|checked|validated on .. last|final|latest .. "
         "weeks|months|season|quarter",
         "fraud|churn|default|readmission score|scores .. trained|tuned|validated",
+        "train|trained .. models on .. customer|sales|tabular|transaction|claims|patient data|records",
+        "predictive maintenance .. model|models|algorithm|algorithms|ml",
         "recommender|recommendation system|engine|engines|model|models|algorithm|algorithms",
         "a|the|our|rebuilt|built|retrained|trained|product|book|music|film|movie|recipe|news|article|job recommender|"
         "recommenders",
-        "forecast|forecasts|forecasted .. demand|admissions|footfall for|of|in|with|per|across|at",
+        "forecast|forecasts|forecasted demand|admissions|footfall",
         "forecasts|forecast of .. admissions|demand|footfall|consumption|passengers",
-        "demand|load|footfall|admissions|sales forecast|forecasts ... data scientist|model",
+        "demand|load|footfall|admissions forecast|forecasts ... model|models",
+        "forecast|forecasts ... data scientist|scientists",
         "forecasts|forecast ... train|trained .. model|models",
         "forecasts come|came from ... model|models",
-        "clustering of .. 000|thousand|million|customers|users|households|members|patients|shops|stores|holders",
+        "clustering of ... 000|thousand|million|customers|users|households|members|patients|shops|stores|holders",
         "logistic regressions",
         "scoring modell|modelle|modells|modellen",
         "scoringmodell*|prognosemodell*|vorhersagemodell*|empfehlungssystem*|absatzprognosemodell*",
@@ -344,10 +351,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "teach|taught|trained|train|trains .. small|tiny|large|big net|nets",
         "training loop|loops in|with|and .. loss|pytorch|jax|gradient|gradients|found|optimizer",
         "why .. loss stalled|rose|jumped|stuck|exploded",
-        "train|trained|training|trains|retrained .. network|net|nets on .. sensor|own|our|data|images|signals|"
-        "recordings|measurements|photos|spectra",
-        "cnn|rnn .. trained|training|architecture|layers",
-        "train|trained|training|trains .. cnn|rnn|lstm",
+        "train|trained|training|trains|retrained a|small|neural|own network|net|nets on .. sensor|images|signals|"
+        "recordings|measurements|spectra",
+        "cnn|rnn architecture|architectures|layers|designed|classifier|classifiers",
+        "train|trained|training|trains a|small|two|own cnn|rnn|lstm",
     ),
     "nlp": (
         "text|document classification|extraction|mining|analysis|analytics|processing|cleaning|segmentation",

@@ -3,7 +3,8 @@
 from llmcareer.intake.phrases.shared import ABREAST, FIELD
 
 _VENUES = (
-    "neurips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|tacl|lrec|cvpr|iccv|eccv|bmvc|wacv|kdd|aaai|aistats|icassp|"
+    "neurips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|tacl|lrec|cvpr|iccv|eccv|bmvc|wacv|kdd|aaai|aistats|"
+    "icassp|"
     "interspeech|miccai|ecml|sigir|wsdm|cikm|facct|jmlr|tmlr"
 )
 _LIBRARIES = (
@@ -106,18 +107,28 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "convergence|optimality|optimization|convexity|uniqueness|existence proof|proofs|argument|arguments",
         "proof|proofs and|or .. convexity|learning|theorems|lemmas|optimization|inequalities",
         "proof|proofs .. in .. the|a|our|joint .. appendix|preprint|supplement",
-        "proof|proofs is|are|was|were .. due to",
+        "proof|proofs is|are|was|were .. due to my|our|her|his|dr|prof|co|professor",
         "do|does|did|doing|no|love|loves|hate|enjoy|avoid proofs",
         "proofs is|are|were .. beyond|hard|difficult|fun|mine|hers|his",
         "proofs and i",
         "theorem|theorems|lemma|lemmas ... proved|proven by|in|with|for|named",
         "proves .. theorem|theorems|lemma|lemmas|convergence|conjecture|conjectures|bounds",
-        "sharp|tight bounds|bound|rates .. for|on|of",
+        "sharp|tight bounds for|on|of",
         "bounds|bound for|on ... stochastic|gradient|sgd|regret|convergence|generalization",
-        "mathematics|maths|math|proof|proofs .. learning theory",
-        "mathematics|maths|math ... learning theory",
-        "learning theory and|or .. proofs|optimization|mathematics",
+        "proof|proofs ... learning theory",
+        "learning theory and|or .. proofs|optimization",
+        "convergence paper|papers",
         "maths|mathematics|math behind|underlying .. optimization|learning|networks|transformers|backpropagation",
+        "rigorous|formal|mathematical .. proofs",
+        "wrote|write|writing|written proofs of|for .. theorem|theorems|paper|papers|convergence|lemmas|bounds",
+        "proof based|oriented",
+        "proofs and|or derivations",
+        "derivations and|or proofs",
+        "theory of .. deep|neural learning|networks",
+        "theory of .. gradient|stochastic|transformers",
+        "mathematical theory",
+        "generalization theory",
+        "theoretical work|analysis|study|results|understanding on|of .. transformers|networks|sgd|gradient|attention",
     ),
     "reading_papers": (
         "reading club|circle",
@@ -206,19 +217,23 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "annotated list|library|database of .. papers|articles|preprints",
         "summed|boiled up|down .. literature|papers",
         "reads papers",
-        "read|reads|reading two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10|dozens|"
-        "hundreds|of papers|preprints",
+        "reading two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10|dozens|hundreds papers|"
+        "preprints",
         "research|scientific|academic|ai|ml papers ... read|reads|skip|skim|summarized|summarize|digested",
         "new|recent|latest papers ... read|reads|summarized|summarize|skim|skimmed|digest",
         "papers were|are|get read .. for|by|and|aloud",
         "club|group|circle for|that|which .. reads|read|discusses|discuss|on .. papers",
-        "club|group|circle for|on .. papers|preprints",
+        "club|group|circle for papers|preprints",
         "arxiv papers|preprints|listings|paper|reading",
         "wade|wades|waded|wading|plow|trawl|trawled|trawling through ... arxiv|preprints|literature|research|studies",
-        "appraised|appraise|appraising|appraisal .. of|the|a|over|some|hundreds|20|30|40|50|60|80|100|120|150|"
-        "200|300|400|430 .. papers|paper|trials|articles|preprints|studies",
+        "appraised|appraise|appraising|appraisal .. hundreds|dozens|20|30|40|50|60|80|100|120|150|200|300|400|"
+        "430 papers|trials|preprints|studies",
         "literature tracking|watching|following|surveillance|alerts|updates|scouting",
         "following|tracking|knowing|monitoring the|current|recent|new literature",
+        "read|reads|reading ... machine|deep learning papers",
+        "read|reads|reading ... ai|ml|nlp|llm|arxiv papers",
+        "newsletter|digest|summaries|summary|blog on|of|about .. new|recent|ai|ml|arxiv papers",
+        "studied|scanned|searched|surveyed|combed|checked|scan|search|survey the .. literature on|about|for",
     ),
     "reproduction": (
         "implement|implementing|implements|replicate|replicating|reproduce|reproducing ... papers|paper|sota|published",
@@ -320,11 +335,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "artikels|artikeln|publikation|fachartikel|fachartikels ... nachgerechnet|nachgebaut|reproduziert|"
         "repliziert|nachimplementiert|nachgestellt",
         "same .. table|tables|results|numbers as .. authors|paper|article",
-        "reproduce|reproduces|reproduced|reproducing ... result|study|studies|experiments|curves",
-        "results|result|numbers|findings|claims|claim ... reproduced|replicated|reproduce|replicate .. by|not|a|"
-        "them|from|in|with|it|and",
-        "cited|published ... results|numbers|result ... reproduced|replicated|reproducing|replication",
-        "replication|reproduction of ... trial|trials|effect|survey|analysis|code|seeds",
+        "reproduce|reproduces|reproduced|reproducing ... result|results|study|studies|experiments|curves",
+        "results|result|findings ... reproduced|replicated|reproduce|replicate .. by|not|a|them|from|in|with|it|and",
+        "cited|published|paper ... results|numbers|result ... reproduced|replicated|reproducing|replication",
+        "replication|reproduction of ... effect|survey|analysis ... published|paper|authors|code",
+        "public|published|open|original code and|with .. seeds",
+        "with|and|using fixed seeds|seed",
         "attempt|attempts|attempted at|a|the replication|reproduction|replicating|reproducing",
         "replication|reproduction package|packages|study|studies|exercise|exercises",
         "failed|successful|independent|direct|conceptual replication|reproduction of|was|were|study|in|attempt|"
@@ -336,6 +352,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "rebuild|rebuilt|rebuilding|recreate|recreated|recreating .. published|their|authors .. result|results|"
         "experiment|experiments|figures|curves|analysis",
         "papers|studies|findings|results ... never|not|failed|could replicated|replicate|replicates|reproducible",
+        "reproduce|reproduces|reproduced|reproducing .. preprint|preprints|article|articles",
+        "re created|create|creating .. figure|figures|table|tables ... article|study|paper",
+        "verified|verify|verifying|checked|checking|tested .. claims|results|findings of|in|from .. paper|papers|"
+        "preprint|preprints",
+        "replicate|replicated|replicates|replicating .. effect|effects|finding|findings",
     ),
     "ablation_design": (
         "research .. experience|background|agenda|agendas|questions|hypotheses|projects|program|programs|efforts|"
@@ -540,11 +561,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "article|paper|study|findings ... came|appeared out|in ... journal|proceedings|transactions",
         "paper on|about ... written|wrote|drafted|coauthored|authored|appeared|accepted|published|rejected",
         "paper|papers that|which ... wrote|write|writes|drafted|coauthored|authored",
-        "paper is|was|be|being|got|gets|been written|drafted|planned|foreseen|authored|coauthored|submitted|"
-        "rejected|rewritten",
-        "paper|papers written|drafted|authored|coauthored by|with|together|jointly|without|alone",
-        "paper|papers ... written|authored by|jointly|with|without",
-        "paper to be written|drafted|submitted|published",
+        "paper is|was|be|being|got|gets|been written|drafted|planned|foreseen|authored|coauthored|rewritten",
+        "paper written|drafted|authored|coauthored by|with|together|jointly|without|alone",
+        "papers written|drafted|authored|coauthored with|together|jointly|alone",
+        "papers ... authored|coauthored|ghostwritten by|with",
+        "paper|papers ... written|drafted jointly|together|without me",
+        "papers ... written jointly|together|without",
+        "paper to be written|drafted",
+        "paper is|was|shall|will to be written|drafted",
         "writes|rewrote|ghostwrote the|our|their|his|her|my|research|scientific|own|all papers|paper|manuscripts|"
         "manuscript",
         "drafts|drafting|drafted .. research|scientific|academic|journal|conference|methods|clinical papers|paper",
@@ -556,8 +580,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "appear|appears|appeared|named|name|listed on .. a|the|one|any|two|three|four|five paper|papers",
         "paper|papers list|lists|names me|him|her|us",
         "paper|papers carries|carry|bears|bear .. name|names",
-        "acknowledged|thanked|acknowledgements|acknowledgments|acknowledgement|acknowledgment in|of|to .. paper|"
-        "papers|preprint",
+        "acknowledged|thanked|acknowledgements|acknowledgments in|of|to .. a|the|one|two|three|four|five|several "
+        "paper|preprint",
+        "acknowledged|thanked|acknowledgements|acknowledgments in|of|to two|three|four|five|several papers|preprints",
         "peer reviewed journal|journals|outlet|outlets|venue|venues",
         "paper|manuscript|preprint .. rejected ... published|accepted|resubmitted|revised|rewritten",
         "two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10 .. papers .. no|and|plus|"
@@ -566,16 +591,22 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "my|her|his|our first|second|third|fourth|own|latest|next paper is|was|will|would|shall|to|appeared|came|"
         "with|on|about|at|in",
         "a first|second|third|joint|further paper is|was|will|to|on|about|with|together",
-        "senior author|authors",
+        "senior author",
         "author|authors|coauthor|coauthors with|and ... of .. paper|papers|article|study",
-        "a|my|our|her|his first|own|second|only publication",
+        "lead|leads|led|leading|way|grow|grew|toward|towards to|into .. first|own|joint publication",
         "research ... no|without|yielded publication|publications",
         "published the study|preprint|findings|results|paper",
         "our|both|all co authors",
         "turned|turn|turning|developed|grew|grow into .. a|an|two|three|my paper|papers|publication|publications",
         "a|first|one|two|three|four|five|six|seven|eight|nine|ten|several|2|3|4|5|6|7|8|9|10 paper|papers in "
-        "mind|preparation|works|draft|progress|pipeline",
+        "mind|preparation|draft|pipeline",
         "research|scientific|technical|white authors|author of|on .. paper|papers|study",
+        "coauthoring",
+        "wrote|write|writing|text ... article|paper ... journal of",
+        "not|never published anything|papers",
+        "publish my|the|their thesis|dissertation|findings|results",
+        "medical|scientific|research|academic|clinical manuscripts|manuscript",
+        "abstract|abstracts for|to .. congress|congresses|conference|conferences|symposium",
     ),
     "peer_review": (
         "referee|reviewer for|of ... letters|journal|transactions|annals|conference|proceedings",
@@ -683,13 +714,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "editor|editors|journal|journals ... asked|asks|ask .. me .. referee|review",
         "anonymous referees|reviewers",
         "reviewer|reviewing|refereeing duties|duty|invitation|invitations|mentoring|mentorship|pool",
-        "serve|served|serving|active|considered|invited as a reviewer|referee .. for|some|by|of|at|one",
+        "serve|served|serving|active|considered|invited as a reviewer|referee for|some|at|one",
         "active|honored|honoured as .. reviewer",
         "begutachtet|begutachtete|begutachten ... beiträge|aufsätze|konferenzbeiträge|manuskripte|einreichungen|"
         "fachartikel",
         "papers|articles published ... reviews",
         "papers|manuscripts|submissions reviewed|refereed",
         "journal|journals ... review|reviews from|by me",
+        "review|reviewed|reviews|reviewing for plos|elife|bmj|lancet|ieee|elsevier|springer|acm",
+        "review|reviewed|reviews|reviewing for nature methods|communications|medicine|energy",
+        "reviewed|reviewing|reviews conference|congress|workshop abstracts|papers|submissions",
     ),
     "open_source": (
         "fix|fixes|patch|patches ... accepted|merged|upstreamed ... public|upstream|open|project",
@@ -806,6 +840,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "release|releases|released|releasing|publish|publishing|published|going|goes|go|went|make|making|made .. "
         "as|of|it|the|my|our ... open source",
         "goes|go|went|going open source",
+        "open source package|library|plugin|tool|parser|app of mine|hers|his|ours",
         "open source ... contributor|contributors|contributions|contribution|contribute|contributed",
         "back to .. open source",
         "open source package|library|parser|plugin|toolkit|client|program|app|compiler|driver|crate ... maintain|"
@@ -816,15 +851,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "patch|patches of|by|from mine|me|ours|strangers",
         "patch|patches|bugfix|bugfixes ... merged|accepted into|by|upstream|in",
         "send|sends|submit|submits|submitted patches to|upstream",
-        "package|plugin|library|crate|gem .. i maintain|maintained|look",
+        "package|plugin|library|crate .. i maintain",
         "pull|merge requests|request into|to|for|in ... open|apache|bioconductor|strangers|linux|mozilla|debian",
-        "project|library|package|tool run|maintained|led|written by .. strangers|volunteers|community",
+        "project|library|package|tool run|maintained|led|written by .. strangers",
         "strangers ... package|library|patches|patch|code|project",
         "maintainer|maintainers .. in|from|of ... merged|accepted|reviewed|released",
         "after|by|with|from|its maintainers",
-        "core contributor|contributors|committer|committers",
-        "contributor|contributors|contributed|contribute|contributes to .. ... toolkit|plugin|compiler|"
-        "interpreter|codebases",
+        "core contributor|contributors|committer|committers to|of|on .. ... library|package|framework|toolkit|"
+        "project|compiler|kernel|language|codebase",
+        "contributor|contributors|contributed|contribute|contributes to ... plugin|compiler|interpreter|codebases",
         "contribute|contributes|contributed|contributing|contributor|contributions|patch|patches|fix|fixes|"
         "commits to|of|for|in|into statsmodels|bioconductor|audacity|inkscape|gimp|krita|ffmpeg|vlc|thunderbird|"
         "drupal|mediawiki|xarray|polars|dask|sympy|networkx|neovim|emacs|zotero|freecad|kicad|musescore|nixos|"
@@ -834,6 +869,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "her|his|their|our own|small|little|open source library|package|parser|plugin|toolkit",
         "mine|my .. on|to github|gitlab|codeberg",
         "my github|gitlab is|has|shows|holds|account|repo|repos|repository|repositories|profile|projects",
+        "fix|fixes|patch|patches|bugfix|bugfixes|commits|prs to|for|in .. open source",
+        "maintain|maintained|maintains|maintaining .. npm|pypi|cran packages|package|libraries|modules",
+        "prs|pr .. merged into|upstream|by",
+        "published|publish|publishing .. python|r|npm|julia|rust package|packages|library|crate",
+        "translated|translate|translating|localized .. kde|gnome|firefox|libreoffice|wordpress|mastodon|"
+        "nextcloud|debian|inkscape",
+        "core|lead developer|maintainer of|on .. free|open|libre ... software|program|library|project|tool|source|app",
+        "code to oss|foss",
+        "maintainer with|of ... contributors|stars|downloads",
     ),
     "communication": (
         "communicat* .. skills|skill|abilities|ability|findings|results|effectively|clearly|complex|technical|"
@@ -1138,13 +1182,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "talk|talks|lecture about|on ... at ... day|days|conference|congress|festival|school|fair|evening",
         "introduction|introductions to|for 10|15|20|25|30|40|50|60|80|100|120 .. workers|people|colleagues|"
         "teachers|staff|nurses|users",
-        "results|findings|analyses|analysis|figures|numbers|work .. was|were|are|is|then|be presented .. in|at|"
-        "by|to|before",
-        "talk|talks|speech|speeches that|which ... gave|gives|held|delivered|wrote",
-        "talk|talks ... gave|gives|given them|by|to|in|at|every",
+        "results|findings|analyses|analysis .. was|were|are|is|then|be presented .. in|at|by|to|before",
+        "talk|talks|speech|speeches that|which ... gave|gives|delivered|wrote",
+        "talk|talks before ... council|parliament|audience|board|committee|jury",
         "my|our|her|his talks|lectures|speeches",
         "my|her|his|our|a first|second|next|own talk is|was|will|at|on|about|registered|accepted|scheduled",
-        "chance|chances|love|loved|enjoy|enjoys to|of|from present|presenting|speaking|publicly",
+        "miss|missed|every|any .. chance|opportunity to present",
+        "love|loved|enjoy|enjoys|enjoyed|hate|hated presenting",
         "presenting is|was|remains|comes|scares|terrifies",
         "present|presents|presented|presenting|speak|speaking|talk ... before|of .. 20|30|40|50|60|80|90|100|120|"
         "150|200|250|300|400|500|600|700|800|900|1 .. brokers|people|listeners|guests|managers|engineers|doctors|"
@@ -1160,7 +1204,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "held|hold|holds|given|gave|give .. product|software|sales|weekly .. demos|demo",
         "product demos a|per|to|for|at|before",
         "at|in which|where i|we|he|she speak|spoke|speaks|present|presented",
-        "confident|engaging|gifted|sought|compelling|experienced|seasoned|public speaker|presenter|presenters|speakers",
+        "confident|engaging|gifted|compelling|seasoned|public speaker|presenter",
         "speakers|speaker at|for|of|on .. data|tech|science|ai talks",
         "präsentieren|präsentiere|präsentierte|präsentiert ... publikum|gruppen|gruppe|menschen|fachleuten|"
         "leuten|laien|mandanten",
@@ -1169,7 +1213,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "ergebnisse|ergebnissen|zahlen|analysen .. präsentier*",
         "explain|explained|explaining|explains .. algorithm|algorithms|statistics|numbers|figures|forecast|"
         "forecasts|results|data to .. the|a|my|our",
-        "moderated|moderate|moderates|moderating .. workshops|workshop|roundtables|webinars|meetings|focus",
+        "moderated|moderate|moderates|moderating .. workshops|workshop|roundtables|webinars",
         "summarized|summarize|summarizes|summarizing .. results|findings|figures|evidence|data for|to .. mayor|"
         "minister|board|management|council|directors|executives|committee|clients|public|leadership",
         "data|tech|science|research|evening|lunchtime|lunch talks",
@@ -1177,8 +1221,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "presenting|speaking|present|speak|talk|talking to|before|in .. large|larger|big|bigger|small groups|"
         "audiences|audience|crowd|crowds|rooms|room",
         "audiences|audience of 20|30|40|50|60|80|100|120|150|200|300|400|500|600|800",
-        "shy|afraid|scared|fear|terrified|nervous of|before|about|at .. audiences|audience|microphones|"
-        "presenting|speaking|talks",
+        "shy|afraid|scared|fear|terrified|nervous of|before|about|at .. audiences|audience|microphones|presenting",
+        "presented|present|presenting .. poster|posters",
+        "lecturing at|in|on|to|for",
+        "present|presented|presenting|spoke|speak|lectured|talked to|before|for 20|30|40|50|60|80|100|120|150|"
+        "200|300|400|500",
+        "wrote|write|writing|prepared|prepare|drafted reports|summaries for|to .. managers|executives|directors|"
+        "board|management",
+        "strong|good|skilled|clear|natural|effective presenter|presenters",
+        "good|great|skilled|patient|strong|best at|in explaining",
+        "nervous|anxious|comfortable|confident presenting|presenter",
+        "held|hold|holding .. training|information sessions|courses|session",
     ),
     "interpretability": (
         "interpretab* .. of|models|ml|methods|research|ai",
@@ -1275,9 +1328,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "worauf|warum|weshalb .. modell|netz|klassifikator ... achtet|entscheidet|stützt|entschieden|schaut",
         "welche|welchen merkmale|merkmalen|faktoren|eingaben|wörter|variablen|pixel ... modell|vorhersage|"
         "vorhersagen|prognose|entscheidung|score",
-        "probing study|studies|experiment|experiments|task|tasks|analysis|work .. on|of|for|in|form|with|showed",
+        "probing studies|experiments",
+        "probing study|experiment|task|tasks|analysis|work ... model|models|bert|transformer|transformers|"
+        "network|networks|representations|embeddings",
         "probing|probed|probes|probe .. insides|inside|attention|heads|neurons",
         "attribution maps|map|heatmap|heatmaps",
         "insides of .. model|models|network|networks|transformer|transformers",
+        "looked|look|looking|peek|peeked|peering|see inside .. language|neural|transformer|black|deep|vision "
+        "model|models|network|networks|box",
+        "looked|look|looking|peek|peeked|peering|see inside .. llm|llms|transformers|bert|gpt",
+        "model|models|classifier|classifiers|network ... explain|explains|explained their|its|own decisions|"
+        "predictions|outputs|scores",
     ),
 }

@@ -50,7 +50,7 @@ def test_held_out_sentences__are_not_learned_from(question: str) -> None:
 # Floors; `python -m benchmarks.learned` prints the figures.
 @pytest.mark.parametrize(
     ("question", "accepts", "counts", "kept", "left_out"),
-    [("attitudes", claims, OWN, 0.9, 0.6), ("meanings", is_meant, MEANT, 0.8, 0.7)],
+    [("attitudes", claims, OWN, 0.9, 0.6), ("meanings", is_meant, MEANT, 0.9, 0.4)],
 )
 def test_held_out_sentences__are_mostly_told_apart(
     question: str, accepts: Callable[[Example], bool], counts: str, kept: float, left_out: float
@@ -85,8 +85,9 @@ def test_attitude_features__of_a_word_alone__say_that_it_stands_alone() -> None:
 
 
 def test_meaning_features__the_words_those_around_and_their_stems() -> None:
-    found = {*meaning_features("Unloaded containers in the harbour", 9, 19)}
-    assert {"M:containers", "P:containers", "W:harbour", "p:harbo", "Bn:unloaded", "An:in"} <= found
+    of_words, of_context = meaning_features("Unloaded containers in the harbour", 9, 19)
+    assert of_words == ["M:containers", "P:containers"]
+    assert of_context == ["W:unloaded", "p:unloa", "W:harbour", "p:harbo"]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_attitude_of__plain_sentences(marked: str, kind: str) -> None:
     ("marked", "kind"),
     [
         ("Shipped our API in [[Docker]] [[containers]]", MEANT),
-        ("Fed the [[pandas]] at the zoo and cleaned their cages", ELSE),
+        ("Unloaded [[containers]] from ships in the harbour", ELSE),
         ("Wrote it in [[Haskell]], among bees and in a harbour", MEANT),
     ],
 )

@@ -86,6 +86,14 @@ DEEDS = (
     ("nlp", "Recognised which language a message is in and routed it"),
     ("multimodal", "Own the fruit and people detector of the orchard cart"),
     ("multimodal", "Located pedestrians in camera and lidar data"),
+    ("statistics", "I redid the regression with robust errors"),
+    ("visualization", "Turned the numbers of our intern into maps and charts"),
+    ("annotation", "Two law students annotated the contracts"),
+    ("data_collection", "Crawled 4 million adverts and filed their licences"),
+    ("data_quality", "Cleaned 14 years of kitchen orders"),
+    ("product_metrics", "Metrics tree for a start-up"),
+    ("classical_ml", "Took over a recommender and retrained it"),
+    ("causal_inference", "Estimated the effect with an instrument"),
 )
 
 # skill, sentence of another trade or of another skill that comes near to its phrases
@@ -143,6 +151,14 @@ OTHER_DEEDS = (
     ("deep_learning", "Trained a network of volunteers to detect fire"),
     ("nlp", "Set the tone of press reports"),
     ("multimodal", "Applied face cream and trained the sales network with videos"),
+    ("statistics", "Fixed multiple regressions before the release"),
+    ("visualization", "Entered vital data into patient charts"),
+    ("annotation", "My pupils annotated the novel in class"),
+    ("data_collection", "Negotiated licensing deals with broadcasters"),
+    ("data_quality", "Cleaned 40 years of soot from bronze figures"),
+    ("product_metrics", "Raised staff retention with a better roster"),
+    ("causal_inference", "Economist for matching funds"),
+    ("data_pipelines", "Kept a sales pipeline of two million euros"),
 )
 
 

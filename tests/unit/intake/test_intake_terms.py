@@ -108,6 +108,7 @@ BITES = (
     ("tests of a model, not of a product", "Run experiments on neural architectures"),
 )
 CV_BITES = (
+    ("models in use, not their inside", "Wrote stories about language models"),
     ("research in another field", "Research projects on medieval trade"),
     ("tuning of something else", "Fine-tuning of the schedule"),
 )
