@@ -24,7 +24,8 @@ _NEGATION = AnyCase(
 _DENIED = AnyCase(
     r"\b(?:(?:no|not any|little|zero|lack of|lacks?|without(?: any)?|keine?(?:rlei)?|ohne|sin|pas de)\s+"
     r"(?:\w+\s+){0,3}?(?:experience|knowledge|background|exposure|idea|contact with|erfahrung|kenntnisse)\b.*|"
-    r"(?:never|not yet|nie)\s(?:yet\s)?(?:used|touched|tried|learn(?:ed|t)|written|worked|seen|needed|done|opened|"
+    r"(?:never|not yet|nie)\s(?:yet\s)?(?:used|touched|tried|learn(?:ed|t)|written|wrote|worked|seen|needed|done|"
+    r"opened|ran|trained|made|taught|coded|studied|heard of|"
     r"run|built|"
     r"benutzt|genutzt)\s+(?:[\w-]+\s+){0,3}|"
     r"(?:instead of|rather than|unfamiliar with|new to)\s+(?:[\w-]+\s+){0,2})$"
@@ -124,6 +125,9 @@ _WISHED_AFTER = AnyCase(
 )
 # The label of a list may say it of all that follows: "On my wish list: vector databases".
 _LABEL = AnyCase(r"^\W*[^:|.,]{2,40}:\s")
+_LABEL_DENIES = AnyCase(
+    r"^\W*(?:not (?:yet|so far|my|for me|used|known)|never|none|nothing (?:yet|in|with)|unfamiliar)\b"
+)
 _LABEL_WISHES = AnyCase(
     r"\b(?:wish(?:es| ?list)?|want(?:s|ed)?(?: to)?|next(?: (?:up|steps?|year|on))?|to learn|(?:learning|"
     r"training) (?:goals?|list|plan)|"
@@ -163,6 +167,8 @@ def said_outright(finding: Finding) -> str:
     if _PLANNED.search(finding.clause):
         return PLAN
     label = _LABEL.match(before)
+    if label and _LABEL_DENIES.search(label.group()):
+        return NEGATED
     wished = (
         _WISH.search(before)
         or _OWN_WISH.search(before)
@@ -172,6 +178,17 @@ def said_outright(finding: Finding) -> str:
     if wished:
         return WISHED
     return OTHER if _ITS_PEOPLE.match(after) else ""
+
+
+def takes_back(sentence: str) -> bool:
+    """Whether a sentence denies what the one before it named: "I have never trained anything with it"."""
+    return bool(_NEVER_WITH_IT.search(sentence))
+
+
+_NEVER_WITH_IT = AnyCase(
+    r"\b(?:never|not|nie|nicht)\b[^.;:]{0,40}\b(?:with|on|in|of|used|touched|tried) (?:it|them|that|those)\b|"
+    r"\b(?:damit|daran)\b[^.;:]{0,20}\b(?:nie|nicht)\b"
+)
 
 
 def _around(finding: Finding) -> tuple[str, str, str]:

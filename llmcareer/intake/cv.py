@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from llmcareer.intake.any_case import AnyCase
-from llmcareer.intake.attitudes import NOTHING, attitude
+from llmcareer.intake.attitudes import NOTHING, attitude, takes_back
 from llmcareer.intake.cv_evidence import PRODUCTION, STRENGTH, evidence_of, in_use, level_range
 from llmcareer.intake.cv_facts import degree_of, years_of
 from llmcareer.intake.cv_headings import COURSE, HOPES, PERSONAL, PROJECTS, PUBLISHED, SKILLS, SKIPPED, SUMMARY, WORK
@@ -102,19 +102,21 @@ def _read_line(
     nothing_follows = bool(NOTHING.match(after)) and len(text.split()) <= _LABEL_WORDS
     ahead = PLAN if _lies_ahead(f"{line.entry} {text}", today) else ""
     label_for = after if text.endswith(":") else ""  # what a label says stands in the next line
-    for sentence in sentences(text):
+    said = sentences(text)
+    for sentence, following in zip(said, (*said[1:], ""), strict=True):
         if addressed and INJECTION.search(sentence):
             break  # whatever follows in this line belongs to it
         named = finder.find(sentence, where, document)
         if not named or _holds_contact(sentence):
             continue
         planned = PLAN if _lies_ahead(f"{sentence} {label_for}", today) else ""
-        reason = ahead or planned or _not_own(sentence, line) or (NEGATED if nothing_follows else "")
+        denied = NEGATED if nothing_follows or takes_back(following) else ""
+        reason = ahead or planned or _not_own(sentence, line) or denied
         counted: set[str] = set()
         for finding in named:
             if finding.skill in counted:
                 continue
-            employer = finding.alias in FIRM_NAMES and _is_entry_line(line, after)
+            employer = _is_entry_line(line, after) and _is_firm(finding)
             namesake = NAMESAKE if _is_namesake(finding, line.section) else ""
             slogan = SLOGAN if line.section == SUMMARY and _is_slogan(finding) else ""
             why = (EMPLOYER if employer else _dropped(finding)) or namesake or slogan or reason or attitude(finding)
@@ -140,7 +142,8 @@ _CITATION = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'’-]+,? (?:[A-Z]\.? ?){1,3}|(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+)[,.;:& (].*\b(?:19|20)\d\d"
 )
 _NO_PAPER = AnyCase(
-    r"\b(?:review(?:er|ing|ed)?|referee\w*|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorials?|people|participants|audience)\b"
+    r"\b(?:review(?:er|ing|ed)?|referee\w*|committee|chair|talks?|lectures?|teaching|grants?|attended|tutorials?|"
+    r"people|participants|audience)\b"
 )
 
 
@@ -157,6 +160,20 @@ def _is_entry_line(line: Placed, after: str) -> bool:
     text = line.line.text
     dated = dates_in(text) or (dates_in(after) and not _ENDS.search(text))
     return line.section == WORK and line.line.kind != ITEM and len(text) <= _ENTRY_LINE and bool(dated)
+
+
+def _is_firm(finding: Finding) -> bool:
+    """Whether the words of a line with a post are, or begin, the name of the firm: "Spark", "Airflow Klima"."""
+    return finding.alias in FIRM_NAMES or bool(
+        _GOES_ON_AS_NAME.match(finding.clause, finding.start + len(finding.words))
+    )
+
+
+_GOES_ON_AS_NAME = re.compile(
+    r"\s(?:& )?(?!(?:Developer|Engineer|Analyst|Programmer|Specialist|Consultant|Architect|Administrator|Scientist|"
+    r"Lead|Team|Trainer|Intern|Expert|Researcher|Manager|Instructor|Tutor|Teacher|Entwickler|[A-Z]+\b|"
+    r"\w+, ))[A-ZÀ-Þ][a-zß-ÿ]"
+)
 
 
 def _is_namesake(finding: Finding, section: str) -> bool:

@@ -41,7 +41,11 @@ _NOT_WORK = AnyCase(r"arbeitsuchend|arbeitslos|unemployed|job search|parental le
 
 
 _DEGREES = (
-    ("phd", r"\bph\.?\s?d\b|\bdphil\b|\bdoctora\w+\b|\bdoktor(?!and)\w*\b|\bdr\. rer\b|\bpromotion\b|\bpromovier\w*"),
+    (
+        "phd",
+        r"\bph\.?\s?d\b|\bdphil\b|\bdoctora\w+\b|\bdoktor(?!and)\w*\b|\bdr\. rer\b|\bpromotion(?= in\b| an\b|,|"
+        r" zum\b)|\bpromovier\w*",
+    ),
     (
         "master",
         r"\bmaster(?:['’]?s)?\b(?! thesis)|\bm\.?\s?sc\b|\bm\.?\s?eng\b|\bm\.?\s?tech\b|\bmba\b|\bmphil\b|"
@@ -73,7 +77,8 @@ _ONLY_THOUGHT = AnyCase(
 _LEFT = AnyCase(
     r"discontinued|left (?:after|in|without)|without (?:the |a )?degree|applied for|would (?:start|begin)|quit\b|"
     r"abandoned|not started|place accepted|left it\b|left the (?:programme|course)|broke off|"
-    r"dropped out|given up|gave up|breaking off|not completed|unfinished|abgebrochen|withdrew|incomplete|did not finish"
+    r"no thesis|left for|dropped out|given up|gave up|breaking off|not completed|unfinished|abgebrochen|withdrew|"
+    r"incomplete|did not finish"
 )
 _GOING_ON = AnyCase(
     r"in progress|ongoing|expected|current(?:ly)?|present|candidate|student|laufend|heute|third-year|second-year|"

@@ -16,7 +16,8 @@ MAX_HEADING_WORDS = 7
 _HEADINGS: tuple[tuple[str, str], ...] = (
     (
         SKIPPED,
-        r"what i can ?(?:no|')t(?: do)?|(?:research |personal |other )?interests?|hobb\w+|"
+        r"what i can ?(?:no|')t(?: do)?|(?:please )?ask (?:someone|somebody) else(?: for)?|(?:research |personal |"
+        r"other )?interests?|hobb\w+|"
         r"(?:natural |spoken |foreign )?languages?|sprachen|sprachkenntnisse|langs?|references?|referees?|referenzen|"
         r"declaration|"
         r"supervis\w+|recommendations?|people also viewed|activity|jobs you may|similar profiles|people you may know|"
@@ -29,7 +30,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     (
         HOPES,
         r"(?:career )?objectives?|where i want|goals?|(?:what|what's|what is) next|next steps|aspirations?|wish\w*|"
-        r"wants?|what i.m looking|(?:what )?i look for|looking for|ambitions?|future plans?|ziele?",
+        r"wants?|what i.m looking|curious(?: about)?|dreams?|(?:what )?i look for|looking for|ambitions?|"
+        r"future plans?|ziele?",
     ),
     (
         PERSONAL,
@@ -68,7 +70,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         WORK,
         r"experiences?|employment|work|careers?|berufserfahrung|berufliche\w*|berufspraxis|positions?(?: held)?|posts?|"
         r"history|werdegang|jobs?|internships?|praktika|appointments|volunteer\w*|freelance|expérience\w*|experiencia|"
-        r"military|professional background|teaching (?:posts?|experience|positions?|appointments?)|engagements|"
+        r"military|professional background|day jobs?|earlier|previously|before(?: that)?|now|"
+        r"teaching (?:posts?|experience|positions?|appointments?)|engagements|"
         r"where i (?:have )?work(?:ed)?|what i do(?: now)?|assignments|tätigkeiten|clinical practice|roles|research",
     ),
     (
@@ -89,7 +92,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((kind, AnyCase(rf"(?<![\w-])(?:{pattern})(?![\w-])")) for kind, pattern in _HEADINGS)
 # Words that go with any of these and decide nothing.
 _FILLER = AnyCase(
-    r"\b(?:and|of|at|on|for|the|my|und|et|y|key|core|technical|professional|relevant|selected|other|additional|academic|main|"
+    r"\b(?:and|of|at|on|for|the|my|und|et|y|key|core|technical|professional|relevant|selected|other|additional|"
+    r"academic|main|"
     r"recent|more|some|small|a|to|in|with|it|i|im|beruf\w*|work|personal|research|history|list|soft|hard|community|"
     r"software|achievements|background|information|details|data|sets|workshop|journal|viewed|may|like|you|previous|"
     r"present|current|past|further|earlier|former|voluntary|sonstige|weitere|rest|prior|early|industry|continued|"

@@ -36,7 +36,8 @@ _GOES_ON = r"(?:to )?(?:present|date)|now|today|current|heute|ongoing|till date|
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATES = AnyCase(
     rf"{_POINT}\s*(?:->?|–|—|→|to|bis|until|till|\.\.|…)\s*(?:{_POINT}|{_GOES_ON})"
-    r"|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s*(?:-|–|—|to|bis)\s*[a-zä]{3,9}\.?\s+(?:19|20)\d\d"
+    r"|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s*(?:-|–|—|to|"
+    r"bis)\s*[a-zä]{3,9}\.?\s+(?:19|20)\d\d"
     rf"|\b(?:since|seit|depuis|desde)\s+{_POINT}"
 )
 
@@ -73,6 +74,8 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
         if line.kind == HEADING or dates_in(line.text):
             entry, number = line.text, number + 1
             is_post = section == EDUCATION and line.kind != ITEM and _is_post(line.text)
+            if section in (SUMMARY, OTHER) and line.kind != ITEM and _begins_work(line.text):
+                section = WORK  # under a heading that no table knows, or under none
         yield Placed(line, _labelled(line) or (WORK if is_post else section), entry, number)
 
 
@@ -103,11 +106,18 @@ def _is_post(text: str) -> bool:
     return bool(_POST.search(text)) and not _OF_DEGREE.search(text)
 
 
+def _begins_work(text: str) -> bool:
+    """Whether a line names a post or a firm beside its dates and is no sentence about them."""
+    return bool(dates_in(text)) and len(text) <= _ENTRY and bool(_POST.search(text) or _FIRM.search(text))
+
+
 def is_study(text: str) -> bool:
     """Whether an entry tells of a degree and of no post, wherever it stands."""
     return bool(_OF_DEGREE.search(text)) and not _POST.search(text)
 
 
+_ENTRY = 120  # characters; a longer line tells of the work itself
+_FIRM = re.compile(r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|S\.?A|B\.?V|Pty|Corp|University|Hospital|Institute|Bank)\b")
 _CAPITAL_HEADING = re.compile(r"[^\W\d_]{4,}(?: [^\W\d_]+){0,3}:?")
 _POST = AnyCase(
     r"\b(?:position|post|engineer|developer|analyst|assistant|intern|internship|researcher|research associate|"

@@ -148,8 +148,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "data_governance",
         "sentence",
-        r"\b(?:applicants?|candidate privacy|privacy (?:policy|notice|statement)|your (?:personal )?(?:data|"
-        r"information)|cookies?|consent|"
+        r"\b(?:applicants?|candidate privacy|(?:our|this) privacy (?:policy|notice|statement)|"
+        r"your (?:personal )?(?:data|"
+        r"information)|cookies?|(?:i|you|your|hereby) (?:\w+ )?consent|"
         r"e-?verify|employment verification|recruitment|i agree|i hereby|rodo)\b",
         "a notice to applicants, or their consent",
     ),

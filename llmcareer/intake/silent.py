@@ -159,13 +159,15 @@ SILENT: tuple[tuple[str, tuple[str, ...]], ...] = (
 # Names of employers, institutes, journals and persons: whatever stands inside them is no skill.
 _NAME_WORD = r"[A-ZÀ-Þ][\w&.-]*"
 NAMES = re.compile(
-    rf"(?:\b{_NAME_WORD}\s+(?:(?:&|and|und|y)\s+)?){{1,4}}(?:GmbH|AG|KG|OHG|UG|Ltd|Limited|LLC|LLP|Inc|Corp|"
+    rf"(?:\b{_NAME_WORD}\s+(?:(?:&|and|und|y)\s+)?){{1,4}}(?:GmbH|AG|KG|a\.s\.|Lda|Ltda|d\.o\.o|A/S|Oyj|SpA|OHG|UG|"
+    rf"Ltd|Limited|LLC|LLP|Inc|Corp|"
     r"Corporation|PLC|Pvt|S\.?A\.?|S\.?r\.?l|B\.?V|N\.?V|Oy|AB|ApS|Sp\. z o\.o|Kft|s\.r\.o|Pty|& Co|Group|Holdings?|"
     r"Foundation|Hotels?|Hospital|Clinic|Museum|Bakery|Restaurant|Logistics|Ventures|Prize|Scholarship)\b"
     r"|\b(?:Centre|Center|Institute|Institut|Department|Faculty|College|Chair|Bureau|Society|Journal|Transactions|"
     rf"Annals|Ministry|Council) (?:for|of|on|für|de|der) (?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}"
     rf"(?:\s+(?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}){{0,4}}"
     rf"|\b(?:Hotel|Café|Restaurant|Camping|Villa|Gasthof|Hostel) {_NAME_WORD}"
+    rf"|\b{_NAME_WORD}, (?:[A-Z]\.-?){{1,3}}(?=,| &| and\b| \()"  # "Keras, D. (2021)"
     r"|(?<![\w.])(?<!\b[BM]\. )[ABD-QS-Z]\.\s[A-ZÀ-Þ][a-zß-ÿ]+"  # "T. Docker"; not R, a language
 )
 

@@ -106,7 +106,7 @@ def test_attitude_of__plain_sentences(marked: str, kind: str) -> None:
     ("marked", "kind"),
     [
         ("Shipped our API in [[Docker]] [[containers]]", MEANT),
-        ("Unloaded [[containers]] from ships in the harbour", ELSE),
+        ("Laid oak [[parquet]] in old houses", ELSE),
         ("Wrote it in [[Haskell]], among bees and in a harbour", MEANT),
     ],
 )

@@ -94,6 +94,18 @@ DEEDS = (
     ("product_metrics", "Metrics tree for a start-up"),
     ("classical_ml", "Took over a recommender and retrained it"),
     ("causal_inference", "Estimated the effect with an instrument"),
+    ("research_maths", "The convergence proof is due to my co-author"),
+    ("scientific_writing", "My name is yet to appear on a paper"),
+    ("scientific_writing", "Drei Fachartikel veröffentlicht"),
+    ("peer_review", "The editors keep sending me manuscripts, and I have refereed 40 so far"),
+    ("open_source", "A patch of mine was merged into Audacity"),
+    ("communication", "Vor Publikum zu präsentieren blieb mir erspart"),
+    ("reproduction", "Reproducing other people's results was beyond our lab"),
+    ("interpretability", "Attribution maps for radiologists"),
+    ("algorithms", "Brushing up on algorithms"),
+    ("distributed_systems", "Operated Kafka and Redis clusters for a bookmaker"),
+    ("mlops", "Our model has not drifted unnoticed"),
+    ("git", "Merges and branches are taken care of by our lead"),
 )
 
 # skill, sentence of another trade or of another skill that comes near to its phrases
@@ -159,6 +171,14 @@ OTHER_DEEDS = (
     ("product_metrics", "Raised staff retention with a better roster"),
     ("causal_inference", "Economist for matching funds"),
     ("data_pipelines", "Kept a sales pipeline of two million euros"),
+    ("reproduction", "Nurse in reproductive health research and studies"),
+    ("peer_review", "Refereed 200 football matches in the regional league"),
+    ("algorithms", "Course on resuscitation algorithms for nurses"),
+    ("research_maths", "Corrected proofs with the author before print"),
+    ("open_source", "Library run by volunteers of the village"),
+    ("git", "Merged branches of two banks"),
+    ("scientific_writing", "My first publication was a cookbook"),
+    ("distributed_systems", "Distributed job sheets every morning"),
 )
 
 
