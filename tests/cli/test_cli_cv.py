@@ -367,7 +367,7 @@ def test_cv__last_finding__offers_no_keeping_of_the_rest(run_cli, cv_file, choos
 
 
 def test_cv__stopped_halfway__exit_130_and_what_was_decided_is_kept(run_cli, cv_file, chooser) -> None:
-    chooser("keep", "drop", "2", "ctrl-c")
+    chooser("keep", "drop", "4", "ctrl-c")
 
     run = run_cli("cv", cv_file)
 

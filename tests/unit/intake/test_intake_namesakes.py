@@ -38,13 +38,7 @@ SOFTWARE = (
     ("containers", "Put the web app into a container and deployed it"),
     ("data_pipelines", "Airflow DAGs for the harbour"),
     ("data_pipelines", "Kafka topics with ship positions"),
-    pytest.param(
-        "data_pipelines",
-        "Set up Airflow for the whole office",
-        marks=pytest.mark.xfail(
-            strict=True, reason="a product without anything technical beside it is dropped at work"
-        ),
-    ),
+    ("data_pipelines", "Set up Airflow for the whole office"),
     ("transformers", "Transformers for harbour texts with Hugging Face"),
     ("apis_serving", "A Flask backend for the port"),
     ("python", "All figures in R. Python scripts load the rows"),
