@@ -4,6 +4,12 @@ from llmcareer.intake.phrases import PHRASES
 from llmcareer.intake.rule import Rule, rule
 
 HOMONYMS: tuple[Rule, ...] = (
+    rule(
+        "peer_review",
+        "sentence",
+        r"\b(?:merge requests?|pull requests?|oecd|learners|housing|lessons?|essays)\b",
+        "of code, of lessons or of countries",
+    ),
     # abbreviations and names that mean something else in another field
     rule(
         "rag",

@@ -1,7 +1,7 @@
 """When a word that names a skill means something else: one rule a row, each with its reason."""
 
 from llmcareer.intake.homonyms import HOMONYMS
-from llmcareer.intake.phrases import PHRASES
+from llmcareer.intake.phrases import PHRASES, cv_only
 from llmcareer.intake.rule import Rule, rule
 from llmcareer.intake.silent import GENERIC_MODELS
 
@@ -15,6 +15,24 @@ _GENERAL_TUNING = ("fine tuning", "fine tune", "fine tuned", "finetune", "finetu
 
 # In a CV these words count only beside a model: any profession has projects, research and user needs.
 CV_RULES: tuple[Rule, ...] = (
+    rule(
+        "llm_evaluation prompting ai_safety rag",
+        "document",
+        rf"{_LANGUAGE_MODEL}|\b(?:chat)?bots?\b|\bassistants?\b|\bai\b",
+        "work with people or papers, no language model",
+        tuple(
+            phrase for skill in ("llm_evaluation", "prompting", "ai_safety", "rag") for phrase in cv_only.PHRASES[skill]
+        ),
+        needed=True,
+    ),
+    rule(
+        "fine_tuning",
+        "sentence",
+        r"\b(?:fine-?tun\w*|adapt\w*|further|continued|lora|sft|instruction|domain)\b",
+        "training from the beginning",
+        tuple(phrase for phrase in PHRASES["fine_tuning"] if phrase.endswith(" .. language models")),
+        needed=True,
+    ),
     rule(
         "transformers",
         "clause",
