@@ -29,7 +29,7 @@ WEIGHTS = Path(__file__).with_name("weights")
 SCALE = 100  # the files hold hundredths, as whole numbers
 # Half of the sentences to learn from mislead; of the skills a CV names about one in ten. What speaks against the
 # writer has to be so much more probable.
-_DOUBT = 0.7
+_DOUBT = 0.6
 # Hundredths that the words around must bring up against a meaning: a word with nothing telling beside it is meant.
 _AROUND_SPEAKS = 100
 

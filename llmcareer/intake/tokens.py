@@ -168,6 +168,7 @@ class Patterns:
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
         self._by_word: defaultdict[str, list[_Pattern]] = defaultdict(list)
         self._by_start: defaultdict[str, list[tuple[str, _Pattern]]] = defaultdict(list)
+        self._fitting: dict[str, list[_Pattern]] = {}
         for skill, written in patterns:
             first, _, others = written.partition(" ")
             pattern = _Pattern(skill, written, others)
@@ -193,12 +194,14 @@ class Patterns:
 
     def _beginning_with(self, folded: str) -> list[_Pattern]:
         """The patterns whose first element fits a word, in a list that is not to be changed."""
-        exact = self._by_word.get(folded, _NO_PATTERNS)
-        near = self._by_start.get(folded[:_KEY])
-        if not near:
-            return exact
-        more = (pattern for prefix, pattern in near if folded.startswith(prefix))
-        return list(dict.fromkeys((*exact, *more)))
+        found = self._fitting.get(folded)
+        if found is None:
+            near = self._by_start.get(folded[:_KEY], ())
+            more = (pattern for prefix, pattern in near if folded.startswith(prefix))
+            found = list(dict.fromkeys((*self._by_word.get(folded, _NO_PATTERNS), *more)))
+            if len(self._fitting) < _REMEMBERED:
+                self._fitting[folded] = found
+        return found
 
 
 @cache  # of a fixed list of phrases
