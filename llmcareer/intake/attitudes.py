@@ -125,9 +125,7 @@ _WISHED_AFTER = AnyCase(
 )
 # The label of a list may say it of all that follows: "On my wish list: vector databases".
 _LABEL = AnyCase(r"^\W*[^:|.,]{2,40}:\s")
-_LABEL_DENIES = AnyCase(
-    r"^\W*(?:not (?:yet|so far|my|for me|used|known)|never|none|nothing (?:yet|in|with)|unfamiliar)\b"
-)
+_LABEL_DENIES = AnyCase(r"^\W*(?:not(?! (?:only|just))\b|never|none|nothing (?:yet|in|with)|unfamiliar)\b")
 _LABEL_WISHES = AnyCase(
     r"\b(?:wish(?:es| ?list)?|want(?:s|ed)?(?: to)?|next(?: (?:up|steps?|year|on))?|to learn|(?:learning|"
     r"training) (?:goals?|list|plan)|"

@@ -167,6 +167,8 @@ NAMES = re.compile(
     rf"Annals|Ministry|Council) (?:for|of|on|für|de|der) (?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}"
     rf"(?:\s+(?:(?:the|and|&|of|for|de|la|und)\s+)?{_NAME_WORD}){{0,4}}"
     rf"|\b(?:Hotel|Café|Restaurant|Camping|Villa|Gasthof|Hostel) {_NAME_WORD}"
+    rf"|\b(?:Prof|Professor|Dr|Mr|Mrs|Ms|Frau|Herr)\.? (?:{_NAME_WORD} ){{0,2}}{_NAME_WORD}"
+    r"|\b[A-Z]\. [A-ZÀ-Þ][\w-]+(?:,| and| &) [A-Z]\. [A-ZÀ-Þ][\w-]+"  # "H. Maddox, R. Dask"
     rf"|\b{_NAME_WORD}, (?:[A-Z]\.-?){{1,3}}(?=,| &| and\b| \()"  # "Keras, D. (2021)"
     r"|(?<![\w.])(?<!\b[BM]\. )[ABD-QS-Z]\.\s[A-ZÀ-Þ][a-zß-ÿ]+"  # "T. Docker"; not R, a language
 )

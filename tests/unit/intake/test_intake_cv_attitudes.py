@@ -130,5 +130,5 @@ def test_year__ahead_of_today__is_a_plan(skills: Mapping[str, Skill], source: st
 
 
 def test_skill_of_others_in_one_clause__is_not_counted_from_another(skills: Mapping[str, Skill]) -> None:
-    cv = at_work(skills, "The Docker images were built by Tomás – Docker on forty servers")
+    cv = at_work(skills, "The Docker images come from our agency in Porto – Docker on forty servers")
     assert "containers" not in known(cv)
