@@ -148,13 +148,7 @@ class _Element(NamedTuple):
     gap: int
 
 
-class _Pattern(NamedTuple):
-    skill: str
-    written: str
-    others: str  # but the first element, under which it is filed; read when it is first needed
-
-
-_NO_PATTERNS: list[_Pattern] = []
+_NO_PATTERNS: list[tuple[str, str]] = []
 _KEY = 3  # letters under which a prefix is filed; it must have at least as many
 
 
@@ -166,17 +160,16 @@ class Patterns:
     """
 
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
-        self._by_word: defaultdict[str, list[_Pattern]] = defaultdict(list)
-        self._by_start: defaultdict[str, list[tuple[str, _Pattern]]] = defaultdict(list)
-        self._fitting: dict[str, list[_Pattern]] = {}
-        for skill, written in patterns:
-            first, _, others = written.partition(" ")
-            pattern = _Pattern(skill, written, others)
-            for word in first.split("|"):
-                if word.endswith("*"):
-                    self._by_start[word[:_KEY]].append((word.removesuffix("*"), pattern))
+        """Take (skill, phrase) pairs, in small letters; a phrase is taken apart when its first word is met."""
+        self._by_word: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._by_start: defaultdict[str, list[tuple[str, tuple[str, str]]]] = defaultdict(list)
+        self._fitting: dict[str, list[tuple[str, str]]] = {}
+        for pattern in patterns:
+            for word in pattern[1].partition(" ")[0].split("|"):
+                if word[-1] == "*":
+                    self._by_start[word[:_KEY]].append((word[:-1], pattern))
                 else:
-                    self._by_word[fold(word)].append(pattern)
+                    self._by_word[_folded(word)].append(pattern)
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Every pattern in the tokens of one clause; patterns may overlap."""
@@ -184,15 +177,15 @@ class Patterns:
         apart = [token.apart for token in tokens]
         present = frozenset(words)
         for position, word in enumerate(words):
-            for pattern in self._beginning_with(word):
-                elements, needed = _elements(pattern.others)
+            for skill, written in self._beginning_with(word):
+                elements, needed = _elements(written)
                 if needed and needed.isdisjoint(present):  # most patterns end here
                     continue
                 end = _match(elements, 0, words, apart, position + 1)
                 if end:
-                    yield Match(pattern.skill, tokens[position].start, tokens[end - 1].end, pattern.written)
+                    yield Match(skill, tokens[position].start, tokens[end - 1].end, written)
 
-    def _beginning_with(self, folded: str) -> list[_Pattern]:
+    def _beginning_with(self, folded: str) -> list[tuple[str, str]]:
         """The patterns whose first element fits a word, in a list that is not to be changed."""
         found = self._fitting.get(folded)
         if found is None:
@@ -204,6 +197,11 @@ class Patterns:
         return found
 
 
+def _folded(word: str) -> str:
+    """A word in small letters folded; most need no look."""
+    return word if word.isascii() and not word.endswith(_BRITISH) else fold(word)
+
+
 @cache  # of a fixed list of phrases
 def _elements(written: str) -> tuple[tuple[_Element, ...], frozenset[str]]:
     """The elements of a phrase after its first, and words of which a text must hold one: those of the last element.
@@ -212,11 +210,11 @@ def _elements(written: str) -> tuple[tuple[_Element, ...], frozenset[str]]:
     """
     elements: list[_Element] = []
     gap = 0
-    for part in written.split():
+    for part in written.split()[1:]:
         if part in ("..", "..."):
             gap = _SHORT_GAP if part == ".." else _LONG_GAP
             continue
-        words = [fold(word) for word in part.split("|")]
+        words = [_folded(word) for word in part.split("|")]
         prefixes = tuple(word.removesuffix("*") for word in words if word.endswith("*"))
         elements.append(_Element(frozenset(word for word in words if not word.endswith("*")), prefixes, gap))
         gap = 0
