@@ -55,8 +55,6 @@ _TAKEN_BACK = AnyCase(
     r"(?:is|are|remains?) (?:still )?(?:a )?(?:closed book|foreign|beyond me|new to me)|nicht (?:von mir|mein\w*)|"
     r"nie (?:gearbeitet|benutzt|genutzt|verwendet|gebraucht|eingesetzt))\b"
 )
-# A phrase may reach over the word that denies it: "know no SQL".
-_NO_INSIDE = AnyCase(r"\b(?:no|not|never|keine?|nie)\b(?! (?:only|just))|n['’]t\b")
 # What a cell, a dash or a colon says of the skill before it.
 _NIL = (
     r"(?:nil|none(?: so far| yet)?|no experience|n/?a|nothing|0(?:/5| years?)|zero|nicht vorhanden|"
@@ -102,26 +100,10 @@ _WISH = AnyCase(
     r"interesse an|"
     r"utili[sz]e my .* and learn|open to|ready to (?:learn|explore)|appetite for)\b"
 )
-# The same in a CV, where nobody speaks but the person.
-_OWN_WISH = AnyCase(
-    r"\b(?:(?:would|'d) (?:be )?(?:glad|happy|pleased|delighted|welcome|like|love)|i wish|wished|würde ich|würde mich|"
-    r"could pick up|one day|"
-    r"some ?day|like to (?:learn|write|try|work|build|move)|want(?:ing)? to|drawn to|look(?:ing)? forward|"
-    r"curious about|"
-    r"what i am looking for|what i.m after)\b"
-)
 # People named after the skill: "PyTorch engineers, Kubernetes administrators".
 _ITS_PEOPLE = AnyCase(
     r"(?:\s(?!for\b|to\b|with\b|in\b|on\b|at\b|and\b|the\b|my\b|our\b|other\b)[\w/+#-]+)?\s(?:engineers|developers|"
     r"administrators|admins|programmers|specialists|consultants|architects|recruits|candidates|freelancers)\b"
-)
-# What is said of a skill after it: "fine-tuning is what I hope to do".
-_WISHED_AFTER = AnyCase(
-    r"\b(?:is|are|would be) (?:what|something|the thing|a thing|where) (?:i|we) (?:hope|want|wish|dream|long|would|"
-    r"plan)\b|"
-    r"\b(?:on|at the top of) my (?:wish ?list|bucket list)\b|\bwould (?:please|suit|delight|thrill|interest) me\b|"
-    r"^[^,;]{0,30}\b(?:fascinat\w+|tempts?|intrigues?|appeals?(?: to)?|attracts?|interests?) me\b|"
-    r"\binterest: |\bto be (?:acquired|learned|learnt)\b"
 )
 # The label of a list may say it of all that follows: "On my wish list: vector databases".
 _LABEL = AnyCase(r"^\W*[^:|.,]{2,40}:\s")
@@ -155,25 +137,14 @@ def said_outright(finding: Finding) -> str:
     """The same where words that mean nothing else say it: "planned", "would love to", "X: none"."""
     before, after, rest = _around(finding)
     behind = after + finding.quote.partition(finding.clause)[2]
-    if (
-        _DENIED.search(before)
-        or _NOTHING_AFTER.match(rest)
-        or _NO_INSIDE.search(finding.words)
-        or _TAKEN_BACK.search(behind)
-    ):
+    if _DENIED.search(before) or _NOTHING_AFTER.match(rest) or _TAKEN_BACK.search(behind):
         return NEGATED
     if _PLANNED.search(finding.clause):
         return PLAN
     label = _LABEL.match(before)
     if label and _LABEL_DENIES.search(label.group()):
         return NEGATED
-    wished = (
-        _WISH.search(before)
-        or _OWN_WISH.search(before)
-        or _WISHED_AFTER.search(after)
-        or (label and _LABEL_WISHES.search(label.group()))
-    )
-    if wished:
+    if _WISH.search(before) or (label and _LABEL_WISHES.search(label.group())):
         return WISHED
     return OTHER if _ITS_PEOPLE.match(after) else ""
 

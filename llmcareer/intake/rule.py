@@ -1,13 +1,12 @@
 """One rule about when a word that names a skill means something else, with its reason."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.tokens import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A finding of one of ``skills`` (by one of ``words``, all when empty) falls when ``pattern`` is found in the
     clause, sentence or document around it; with ``needed``, when it is not found."""
 
