@@ -31,8 +31,7 @@ def cv_page(catalogue: Catalogue, reading: CvReading, file: str, *, kept: int | 
         aside = f"{_range(skill.level_low, skill.level_high)}{f', {behind}' if behind else ''}"
         blocks.append(Item(name, aside, tuple(("", _quoted(q)) for q in skill.quotes[:QUOTES_SHOWN])))
     if reading.ignored:
-        rows = tuple(f"{_quoted(Quote(i.text, i.where))}: {i.reason}" for i in reading.ignored[:IGNORED_SHOWN])
-        blocks += [Heading("Seen and left out"), Listing(rows)]
+        blocks += [Heading("Seen and left out"), Listing(_left_out(catalogue, reading)[:IGNORED_SHOWN])]
     if reading.warnings:
         blocks += [Heading("Please know"), Listing(tuple(f"{w[0].upper()}{w[1:]}" for w in reading.warnings))]
     if kept is None:
@@ -69,6 +68,16 @@ def _document(reading: CvReading, kept: int | None) -> dict[str, Any]:
         "warnings": list(reading.warnings),
         "kept": kept,
     }
+
+
+def _left_out(catalogue: Catalogue, reading: CvReading) -> tuple[str, ...]:
+    """Each sentence with what it names and why that does not count, once for all skills it names."""
+    named: dict[tuple[Quote, str], list[str]] = {}
+    for gone in reading.ignored:
+        named.setdefault((Quote(gone.text, gone.where), gone.reason), []).append(catalogue.skills[gone.skill].name)
+    return tuple(
+        f"{_quoted(quote)}: {reason} ({'; '.join(dict.fromkeys(names))})" for (quote, reason), names in named.items()
+    )
 
 
 def _range(low: int, high: int) -> str:
