@@ -20,6 +20,8 @@ _SPELLING = (
     ("isation", "ization"),
     ("ising", "izing"),
     ("ised", "ized"),
+    ("isers", "izers"),
+    ("iser", "izer"),
     ("ise", "ize"),
     ("elling", "eling"),
     ("elled", "eled"),
