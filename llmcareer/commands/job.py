@@ -15,7 +15,7 @@ from llmcareer.matching import match_role
 from llmcareer.model import Catalogue, Role
 from llmcareer.planning import next_steps
 from llmcareer.readings import JobReading
-from llmcareer.report.job import job_page, jobs_page
+from llmcareer.report.job import STDIN, job_page, jobs_page
 
 app = context.new_app()
 
@@ -44,7 +44,7 @@ def job(
         context.show(jobs_page(known, readings, levels), format, output, force=force)
         return
     [(file, reading)] = readings.items()
-    name = "standard input" if file == "-" else Path(file).name
+    name = STDIN if file == "-" else Path(file).name
     person = people.read_person(known, profile) if reading.is_job_ad and reading.skills else None
     if person is None:
         context.show(job_page(known, reading, name), format, output, force=force)

@@ -246,8 +246,8 @@ DEGREE_FIELDS = frozenset(
 )
 DEGREE = AnyCase(
     r"\b(?:bachelor|master|degrees?|b\.?sc?|m\.?sc?|b\.?tech|m\.?tech|b\.?a|m\.?a|b\.?eng|m\.?eng|ph\.?\s?d|doctora\w+|"
-    r""
-    r"diploma|undergraduate|graduate|postgraduate|mba|majoring|major|licence|diplom|studium)\b(?:['’]s)?(?! (?:students?|candidates?|researchers?|supervisors?)\b)"
+    r"diploma|undergraduate|graduate|postgraduate|mba|majoring|major|licence|diplom|studium)\b(?:['’]s)?"
+    r"(?! (?:students?|candidates?|researchers?|supervisors?)\b)"
 )
 # After these words a sentence about a degree speaks of experience again.
 DEGREE_ENDS = AnyCase(

@@ -1,5 +1,6 @@
 """What a job ad asks, with its words, and the gap to this very job."""
 
+import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,8 +12,10 @@ from llmcareer.report import documents, gap, words
 from llmcareer.report.page import Block, Column, Facts, Heading, Item, Listing, Page, Table, Text
 
 NEED_HEADINGS = {"required": "Required", "preferred": "Wished for", "does": "Part of the work"}
+STDIN = "standard input"  # what the file is called on the screen when there is none
 ROLES_SHOWN = 3
 ROLE_WORTH_SAYING = 0.10  # a smaller share is no news
+SHARE_BY_TITLE = 0.5  # no role has so much without a title or skills that speak for it
 HONEST_LINES = 3
 COMMON_SHARE = 0.5  # of several ads: what more than half of them want
 
@@ -42,12 +45,12 @@ def job_page(
     if reading.not_covered:
         text = f"Named in the ad, and no skill of ours: {', '.join(reading.not_covered)}. We say nothing about these."
         blocks += [Heading("Not covered"), Text(text)]
-    if match is None:
-        blocks.append(
-            Text(f"With your answers you see the gap to this ad: llmcareer assess, then llmcareer job {file}")
-        )
+    named_so = "-" if file == STDIN else shlex.quote(file)
+    if match is None and reading.skills:
+        text = f"With your answers you see the gap to this ad: llmcareer assess, then llmcareer job {named_so}"
+        blocks.append(Text(text))
     elif steps:
-        blocks.append(Text(f"A plan for this ad: llmcareer plan --job {file} --hours 8", quiet=True))
+        blocks.append(Text(f"A plan for this ad: llmcareer plan --job {named_so} --hours 8", quiet=True))
     blocks.append(Text(f"An ad is a wish list; few people meet all of it. {gap.SELF_HELP}", quiet=True))
     return Page(reading.title or file, tuple(blocks), document)
 
@@ -117,7 +120,9 @@ def job_document(reading: JobReading) -> dict[str, Any]:
 def _about(catalogue: Catalogue, reading: JobReading) -> list[Block]:
     likely = [(r, s) for r, s in reading.roles[:ROLES_SHOWN] if s >= ROLE_WORTH_SAYING and r in catalogue.roles]
     rows = []
-    if likely:
+    if not reading.skills and (not likely or likely[0][1] < SHARE_BY_TITLE):
+        rows.append(("looks like", "we cannot tell: it names none of our skills and no role of ours"))
+    elif likely:
         first = catalogue.roles[likely[0][0]].name
         others = words.listed((catalogue.roles[r].name for r, _ in likely[1:]), "or")
         rows.append(("looks like", first + (f"; also like {others}" if others else "")))

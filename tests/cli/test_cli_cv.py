@@ -411,3 +411,13 @@ def test_cv__confirmed__counts_as_from_a_cv_in_the_gap(run_cli, cv_file, chooser
 
     sources = {p["skill"]: p["level"]["source"] for p in gap["requirements"]}
     assert sources["pytorch"] == sources["python"] == "cv"
+
+
+def test_cv__sentence_left_out__stands_once_with_all_it_names(run_cli, tmp_path) -> None:
+    file = tmp_path / "cv.txt"
+    file.write_text("Work\n- My cousin put it on AWS with Docker\n- Built APIs\n", "utf-8")
+
+    text = " ".join(run_cli("cv", file).out.split())
+
+    assert text.count("My cousin") == 1
+    assert "other people (Cloud platforms; Containers and Kubernetes)" in text

@@ -277,6 +277,30 @@ def test_job__recipe__refused_with_a_reason_and_exit_0(run_cli, tmp_path, save, 
     assert problems("job", document) == []
 
 
+SHOP = """We are hiring! Join our shop in Leeds. You will help customers every day and keep the shelves tidy.
+Your profile: friendly and punctual. We offer 28 days of holiday and a salary of 24,000 pounds. Apply now with your CV.
+"""
+
+
+def test_job__no_skill_and_no_role_of_ours__we_cannot_tell(run_cli, tmp_path) -> None:
+    run = run_cli("job", written(tmp_path, "shop.txt", SHOP))
+
+    assert run.code == 0 and "we cannot tell" in run.out
+    assert "Engineer" not in run.out and "llmcareer assess" not in run.out
+
+
+def test_job__no_skill_but_the_title_of_a_role__that_role(run_cli, tmp_path) -> None:
+    run = run_cli("job", written(tmp_path, "shop.txt", f"Data Scientist\n{SHOP}"))
+
+    assert run.code == 0 and "looks like    Data Scientist" in run.out
+
+
+def test_job__hint__can_be_copied(run_cli, tmp_path) -> None:
+    run = run_cli("job", written(tmp_path, "my dream job.txt", AD))
+
+    assert "llmcareer job 'my dream job.txt'" in " ".join(run.out.split())
+
+
 def test_job__missing_or_folder__exit_2(run_cli, tmp_path, ad) -> None:
     for files in ((tmp_path / "absent.txt",), (ad, tmp_path / "absent.txt"), (tmp_path,)):
         run = run_cli("job", *files)
