@@ -102,6 +102,7 @@ def _read_line(
     nothing_follows = bool(NOTHING.match(after)) and len(text.split()) <= _LABEL_WORDS
     ahead = PLAN if _lies_ahead(f"{line.entry} {text}", today) else ""
     label_for = after if text.endswith(":") else ""  # what a label says stands in the next line
+    is_entry_line = _is_entry_line(line, after)
     said = sentences(text)
     for sentence, following in zip(said, (*said[1:], ""), strict=True):
         if addressed and INJECTION.search(sentence):
@@ -116,7 +117,7 @@ def _read_line(
         for finding in named:
             if finding.skill in counted:
                 continue
-            employer = _is_entry_line(line, after) and _is_firm(finding)
+            employer = is_entry_line and _is_firm(finding)
             namesake = NAMESAKE if _is_namesake(finding, line.section) else ""
             slogan = SLOGAN if line.section == SUMMARY and _is_slogan(finding) else ""
             why = (EMPLOYER if employer else _dropped(finding)) or namesake or slogan or reason or attitude(finding)
@@ -158,8 +159,9 @@ def _is_citation(line: Placed, ahead: str) -> bool:
 def _is_entry_line(line: Placed, after: str) -> bool:
     """Whether a line names a post, a firm and dates, or stands above the line with the dates."""
     text = line.line.text
-    dated = dates_in(text) or (dates_in(after) and not _ENDS.search(text))
-    return line.section == WORK and line.line.kind != ITEM and len(text) <= _ENTRY_LINE and bool(dated)
+    if line.section != WORK or line.line.kind == ITEM or len(text) > _ENTRY_LINE:
+        return False
+    return bool(dates_in(text) or (dates_in(after) and not _ENDS.search(text)))
 
 
 def _is_firm(finding: Finding) -> bool:

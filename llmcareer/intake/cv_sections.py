@@ -63,7 +63,7 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
         if line.section:
             given = _GIVEN.get(line.section, OTHER)
             if line.kind == HEADING or given != section:
-                entry, number = line.text if line.kind == HEADING else "", number + 1
+                entry, number = line.text[:_ENTRY] if line.kind == HEADING else "", number + 1
             section = given
             yield Placed(line, section, entry, number)
             continue
@@ -72,7 +72,7 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
             section, entry, number, is_post = kind, "", number + 1, False
             continue
         if line.kind == HEADING or dates_in(line.text):
-            entry, number = line.text, number + 1
+            entry, number = line.text[:_ENTRY], number + 1
             is_post = section == EDUCATION and line.kind != ITEM and _is_post(line.text)
             if section in (SUMMARY, OTHER) and line.kind != ITEM and _begins_work(line.text):
                 section = WORK  # under a heading that no table knows, or under none
