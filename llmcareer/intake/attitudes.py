@@ -28,7 +28,10 @@ _DENIED = AnyCase(
     r"opened|ran|trained|made|taught|coded|studied|heard of|"
     r"run|built|"
     r"benutzt|genutzt)\s+(?:[\w-]+\s+){0,3}|"
-    r"(?:instead of|rather than|unfamiliar with|new to)\s+(?:[\w-]+\s+){0,2})$"
+    r"(?:instead of|rather than|unfamiliar with|new to)\s+(?:[\w-]+\s+){0,2}|"
+    r"\bi (?:cannot|can['’]?t|do not|don['’]t) (?:work (?:in|with|on)|use|write|know|do|read|program|"
+    r"code)\s+(?:[\w-]+\s+){0,2}|"
+    r"\bi am (?:no|not an?)\s+)$"
 )
 _NOT_NEGATION = AnyCase(r"\b(?:no|not) (?:only|just|later|less|more|limited|necessarily|matter|longer than)\b")
 # Later in the sentence: "AWS is unknown territory", "public clouds, and I have no experience with any of them".

@@ -71,7 +71,8 @@ def placed(lines: Sequence[Line]) -> Iterator[Placed]:
         if kind:
             section, entry, number, is_post = kind, "", number + 1, False
             continue
-        if line.kind == HEADING or dates_in(line.text):
+        begins_project = section == PROJECTS and line.kind != ITEM and _PROJECT_HEAD.match(line.text)
+        if line.kind == HEADING or begins_project or dates_in(line.text):
             entry, number = line.text[:_ENTRY], number + 1
             is_post = section == EDUCATION and line.kind != ITEM and _is_post(line.text)
             if section in (SUMMARY, OTHER) and line.kind != ITEM and _begins_work(line.text):
@@ -116,6 +117,7 @@ def is_study(text: str) -> bool:
     return bool(_OF_DEGREE.search(text)) and not _POST.search(text)
 
 
+_PROJECT_HEAD = re.compile(r"[^.;:(]{3,60}[(,] ?(?:19|20)\d\d\)?\s*(?:[.:,–-]|$)")  # "Tide bot (2024). ..."
 _ENTRY = 120  # characters; a longer line tells of the work itself
 _FIRM = re.compile(r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|S\.?A|B\.?V|Pty|Corp|University|Hospital|Institute|Bank)\b")
 _CAPITAL_HEADING = re.compile(r"[^\W\d_]{4,}(?: [^\W\d_]+){0,3}:?")

@@ -85,6 +85,9 @@ SILENT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "everyday words",
         (
             "attention to detail",
+            "causal language model",
+            "causal language models",
+            "causal lm",
             "prompt delivery",
             "prompt replies",
             "prompt escalation",
