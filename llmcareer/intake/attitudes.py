@@ -4,7 +4,7 @@ from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.learned import NEGATED, OTHER, OWN, PLAN, WISHED, attitude_of
 from llmcareer.intake.terms import Finding
 
-# "no experience with X", "X: none". The words end where the named thing may begin; the gap is in words.
+# In an ad: "no experience with X", "X: none". The words end where the named thing may begin; the gap is in words.
 _NEGATION = AnyCase(
     r"\b(?:(?:no|not any|little|zero|lack of|lacks?|without(?: any)?|keine?(?:rlei)?|ohne|sin|pas de)\s+"
     r"(?:\w+\s+){0,3}?(?:experience|knowledge|background|exposure|skills?|training|practice|idea|work (?:on|with)|"
