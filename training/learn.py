@@ -25,7 +25,7 @@ from llmcareer.intake.learned import (
     attitude_features,
     meaning_features,
 )
-from training.sentences import Example, examples, files_of, stamp
+from training.sentences import Example, examples, files_of, learned_from, stamp
 
 
 class Question(NamedTuple):
@@ -64,7 +64,7 @@ def learn(question: Question) -> Weights:
     known = list(examples(files, question.kinds))
     known += _CASES_WEIGH * list(examples([file for file in files if file.stem == "cases"], question.kinds))
     misleading = frozenset(_words(example) for example in known if example.kind == ELSE)
-    if question.name == "meanings":  # whoever claims or denies a skill means it
+    if question.name == "meanings":
         claims = examples(files_of("attitudes"), ATTITUDES)
         known += [example._replace(kind=MEANT) for example in claims if _words(example) in misleading]
     rows = [dict.fromkeys(question.features(example.sentence, example.start, example.end), 1.0) for example in known]
@@ -77,7 +77,7 @@ def learn(question: Question) -> Weights:
     names, columns, bias, _ = _fit(question, rows, kinds, kept)
     table = {name: [round(SCALE * value) for value in column] for name, column in zip(names, columns, strict=True)}
     scaled = [round(SCALE * value) for value in bias]
-    return Weights(stamp(files), question.kinds, misleading, scaled, dict(sorted(table.items())))
+    return Weights(stamp(learned_from(question.name)), question.kinds, misleading, scaled, dict(sorted(table.items())))
 
 
 def _words(example: Example) -> str:

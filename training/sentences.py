@@ -36,8 +36,13 @@ def examples(files: Iterable[Path], kinds: Sequence[str]) -> Iterator[Example]:
 
 
 def files_of(question: str) -> list[Path]:
-    """The files that the weights of ``attitudes`` or of ``meanings`` are learned from."""
+    """The sentences about ``attitudes`` or about ``meanings``."""
     return sorted((_FOLDER / question).glob("*.tsv"))
+
+
+def learned_from(question: str) -> list[Path]:
+    """Every file that goes into the weights: whoever claims or denies a skill means it, so meanings take both."""
+    return [*files_of(question), *(files_of("attitudes") if question == "meanings" else ())]
 
 
 def held_out(question: str) -> Path:

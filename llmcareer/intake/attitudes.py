@@ -131,8 +131,7 @@ def attitude(finding: Finding) -> str:
     outright = said_outright(finding)
     if outright:
         return outright
-    start = max(0, finding.quote.find(finding.clause)) + finding.start
-    kind = attitude_of(finding.quote, start, start + len(finding.words))
+    kind = attitude_of(finding.quote, *finding.span())
     return "" if kind == OWN else kind
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from llmcareer.intake.any_case import AnyCase
 from llmcareer.intake.attitudes import NOTHING, attitude, takes_back
@@ -104,7 +105,7 @@ def _read_line(
     label_for = after if text.endswith(":") else ""  # what a label says stands in the next line
     is_entry_line = _is_entry_line(line, after)
     said = sentences(text)
-    for sentence, following in zip(said, (*said[1:], ""), strict=True):
+    for sentence, following in zip_longest(said, said[1:], fillvalue=""):
         if addressed and INJECTION.search(sentence):
             break  # whatever follows in this line belongs to it
         named = finder.find(sentence, where, document)
@@ -180,8 +181,7 @@ _GOES_ON_AS_NAME = re.compile(
 
 def _is_namesake(finding: Finding, section: str) -> bool:
     """Whether the words around say that another thing is meant; a list of skills has no such words."""
-    start = max(0, finding.quote.find(finding.clause)) + finding.start
-    return section not in (SKILLS, COURSE) and meaning_of(finding.quote, start, start + len(finding.words)) == ELSE
+    return section not in (SKILLS, COURSE) and meaning_of(finding.quote, *finding.span()) == ELSE
 
 
 def _is_slogan(finding: Finding) -> bool:

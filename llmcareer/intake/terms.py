@@ -37,6 +37,11 @@ class Finding:
     start: int
     dropped: str = ""
 
+    def span(self) -> tuple[int, int]:
+        """Where the words begin and end in the quote."""
+        start = max(0, self.quote.find(self.clause)) + self.start
+        return start, start + len(self.words)
+
 
 def _says(pattern: AnyCase, text: str) -> bool:
     return bool(pattern.search(text))

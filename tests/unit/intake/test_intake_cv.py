@@ -5,6 +5,7 @@ import pytest
 from invented_files import CV
 
 from llmcareer.intake.cv import read_cv
+from llmcareer.intake.lines import Line, Text
 from llmcareer.intake.text import text_of
 from llmcareer.model import Skill
 from llmcareer.readings import CvReading
@@ -109,3 +110,8 @@ def test_read_cv__no_level_above_three(skills: Mapping[str, Skill]) -> None:
 def test_read_cv__overlapping_jobs__count_once(skills: Mapping[str, Skill]) -> None:
     jobs = "Experience\nA, 01/2020 - 12/2021\nB, 01/2021 - 12/2022\n"
     assert reading(skills, jobs).years == pytest.approx(3.0)
+
+
+def test_read_cv__blank_line__is_read_as_nothing(skills: Mapping[str, Skill]) -> None:
+    text = Text("cv.txt", "text", (Line(" ", "line 1"), Line("Built it in Python", "line 2")), ())
+    assert [skill.skill for skill in read_cv(text, skills).skills] == ["python"]

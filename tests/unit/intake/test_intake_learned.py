@@ -22,7 +22,7 @@ from llmcareer.intake.learned import (
     meaning_of,
     weights,
 )
-from training.sentences import Example, as_finding, examples, files_of, held_out, stamp
+from training.sentences import Example, as_finding, examples, files_of, held_out, learned_from, stamp
 
 QUESTIONS = {"attitudes": ATTITUDES, "meanings": MEANINGS}
 
@@ -37,7 +37,7 @@ def is_meant(example: Example) -> bool:
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_weights__are_those_of_the_sentences(question: str) -> None:
-    assert weights(question).sentences == stamp(files_of(question)), "run: python -m training.learn"
+    assert weights(question).sentences == stamp(learned_from(question)), "run: python -m training.learn"
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
