@@ -94,13 +94,19 @@ def home_page(catalogue: Catalogue, ranking: Ranking, steps: Sequence[Step], *, 
     blocks += standing(catalogue, ranking, len(ranking.shown))
     if steps:
         blocks += [Heading("This week", words.about_hours(steps[0].first.hours)), gap.step_item(catalogue, steps[0])]
+    blocks += [Heading("Next"), Facts(_next(ranking, unfinished=unfinished))]
+    return Page("llmcareer", tuple(blocks), documents.ranking(ranking, 0, catalogue))
+
+
+def _next(ranking: Ranking, *, unfinished: bool) -> tuple[tuple[str, str], ...]:
+    """The commands that lead on; those about the nearest role only where there is one."""
+    go_on = ("llmcareer assess", "go on with the questions")
+    if not ranking.enough_data:
+        return (go_on, ("llmcareer roles", "what each role is and asks"))
     leader = ranking.shown[0]
-    rows = [
+    rows = (
         ("llmcareer match", "all roles"),
         (f"llmcareer gap --role {leader}", f"the whole list for {'one' if ranking.too_early else 'the nearest'} role"),
         (f"llmcareer plan --role {leader} --hours 8", "your weeks, for the hours you have"),
-    ]
-    if unfinished:
-        rows.insert(0, ("llmcareer assess", "go on with the questions"))
-    blocks += [Heading("Next"), Facts(tuple(rows))]
-    return Page("llmcareer", tuple(blocks), documents.ranking(ranking, 0, catalogue))
+    )
+    return (go_on, *rows) if unfinished else rows
